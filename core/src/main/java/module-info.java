@@ -1,0 +1,18 @@
+/**
+ * The model of civil-society organizations and its validation rules.
+ *
+ * <p>{@code org.civilsociety.internal} is open to whichever validation provider the application
+ * brings.
+ */
+module org.civilsociety.core {
+  requires transitive jakarta.validation;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.civilsociety;
+  exports org.civilsociety.constraints;
+  exports org.civilsociety.validation;
+  exports org.civilsociety.value;
+
+  opens org.civilsociety.internal;
+}

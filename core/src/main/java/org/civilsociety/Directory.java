@@ -1,0 +1,87 @@
+package org.civilsociety;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.civilsociety.constraints.Label;
+import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.WebAddress;
+import org.immutables.value.Value;
+
+/**
+ * A collection of profiles and memberships that somebody publishes together. {@link DirectoryIndex}
+ * answers questions about it.
+ */
+@Value.Immutable
+public interface Directory extends Extensible {
+
+  /**
+   * Who publishes it.
+   *
+   * @return empty if not stated
+   */
+  Optional<@Valid Party> getPublisher();
+
+  /**
+   * Its title.
+   *
+   * @return empty if absent
+   */
+  @Value.Default
+  @Label
+  default LocalizedText getTitle() {
+    return LocalizedText.empty();
+  }
+
+  /**
+   * The licence under which it may be used.
+   *
+   * @return empty if not stated
+   */
+  Optional<WebAddress> getLicence();
+
+  /**
+   * When it was put together.
+   *
+   * @return empty if not stated
+   */
+  Optional<Instant> getGenerated();
+
+  /**
+   * Sources that several records share; a record's own come first.
+   *
+   * @return in the order of the source; empty if none is stated
+   */
+  List<@Valid Source> getSources();
+
+  /**
+   * The organizations.
+   *
+   * @return in the order of the source; empty if none is stated
+   */
+  List<@Valid Organization> getOrganizations();
+
+  /**
+   * The coalitions.
+   *
+   * @return in the order of the source; empty if none is stated
+   */
+  List<@Valid Coalition> getCoalitions();
+
+  /**
+   * Who belongs to what.
+   *
+   * @return in the order of the source; empty if none is stated
+   */
+  List<@Valid Membership> getMemberships();
+
+  /**
+   * Returns the line that {@code toString} gives: its title.
+   *
+   * @return a bounded text on one line, safe to log
+   */
+  default String summary() {
+    return Summary.of("Directory", getTitle());
+  }
+}

@@ -1,0 +1,60 @@
+package org.civilsociety.validation;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.spi.ValidationProvider;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.bval.jsr.ApacheValidationProvider;
+import org.hibernate.validator.HibernateValidator;
+
+/** The validation providers that the rules are run by, each as it comes, without configuration. */
+public enum Provider {
+  HIBERNATE_VALIDATOR,
+  APACHE_BVAL;
+
+  private static final Map<Provider, Validator> VALIDATORS =
+      new EnumMap<>(
+          Map.of(
+              HIBERNATE_VALIDATOR, validator(HibernateValidator.class),
+              APACHE_BVAL, validator(ApacheValidationProvider.class)));
+
+  public Validator validator() {
+    return Objects.requireNonNull(VALIDATORS.get(this));
+  }
+
+  /** All violations, duplicates included, in the order of their paths. */
+  public <T> List<ConstraintViolation<T>> violations(T record) {
+    return validator().validate(record).stream()
+        .sorted(
+            Comparator.comparing((ConstraintViolation<T> v) -> v.getPropertyPath().toString())
+                .thenComparing(Provider::rule)
+                .thenComparing(ConstraintViolation::getMessage))
+        .toList();
+  }
+
+  /** What is wrong and where, in the order of the paths: {@code text.blank at mission[ar]}. */
+  public List<String> findings(Object record) {
+    return violations(record).stream().map(v -> rule(v) + " at " + v.getPropertyPath()).toList();
+  }
+
+  public List<String> messages(Object record) {
+    return violations(record).stream().map(ConstraintViolation::getMessage).toList();
+  }
+
+  private static String rule(ConstraintViolation<?> violation) {
+    Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+    Rule rule = constraint.getAnnotation(Rule.class);
+    return rule == null ? constraint.getName() : rule.id();
+  }
+
+  private static <C extends Configuration<C>, P extends ValidationProvider<C>> Validator validator(
+      Class<P> provider) {
+    return Validation.byProvider(provider).configure().buildValidatorFactory().getValidator();
+  }
+}
