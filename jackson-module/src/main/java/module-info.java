@@ -1,0 +1,11 @@
+/** Reads and writes the model of civil-society organizations as JSON with Jackson 3. */
+module org.civilsociety.jackson {
+  requires transitive org.civilsociety.core;
+  requires transitive tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports org.civilsociety.jackson;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.civilsociety.jackson.CivilSocietyModule;
+}

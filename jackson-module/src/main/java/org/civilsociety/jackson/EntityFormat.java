@@ -1,0 +1,146 @@
+package org.civilsociety.jackson;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.civilsociety.Extensible;
+import org.civilsociety.value.Excerpt;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+
+/**
+ * An entity as a JSON object: its members in a fixed order, then the unknown ones that it carries.
+ * Members are read in any order; an explicit null is the same as an absent member.
+ */
+final class EntityFormat<T extends Extensible> implements ValueFormat<T> {
+
+  private static final ExtensionFormat EXTENSIONS = new ExtensionFormat();
+
+  private final Class<T> type;
+  private final Constructor<?> newBuilder;
+  private final Method setExtensions;
+  private final Method build;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+
+  EntityFormat(Class<T> type) {
+    this.type = type;
+    try {
+      Class<?> builder = builder();
+      newBuilder = builder.getConstructor();
+      setExtensions = builder.getMethod("extensions", Extensions.class);
+      build = builder.getMethod("build");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Class<?> builder() throws ClassNotFoundException {
+    return Class.forName(type.getName() + "Builder", true, type.getClassLoader());
+  }
+
+  /** Adds the attributes; apart from the constructor, for an entity can contain its own kind. */
+  void addAttributes(List<String> names, Function<Class<?>, ? extends ValueFormat<?>> formats) {
+    for (String name : names) {
+      add(new Attribute(name, type, newBuilder.getDeclaringClass(), formats));
+    }
+  }
+
+  void add(Member member) {
+    members.put(member.name(), member);
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  /** The names of all members, in the order in which they are written. */
+  Set<String> memberNames() {
+    return Collections.unmodifiableSet(members.keySet());
+  }
+
+  @Override
+  public @Nullable T read(JsonParser parser, DeserializationContext context) {
+    if (!parser.isExpectedStartObjectToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
+      return Malformed.token(type, "an object", parser, context);
+    }
+    Object builder = Reflection.create(newBuilder);
+    Set<String> found = new HashSet<>();
+    Set<String> given = new HashSet<>();
+    Map<String, ExtensionValue> unknown = new LinkedHashMap<>();
+    String name = parser.isExpectedStartObjectToken() ? parser.nextName() : parser.currentName();
+    for (; name != null; name = parser.nextName()) {
+      try {
+        Member member = members.get(name);
+        if (parser.nextToken() != JsonToken.VALUE_NULL) {
+          given.add(name);
+        }
+        if (member == null) {
+          EXTENSIONS.addMember(name, unknown, parser, context);
+        } else if (!found.add(name)) {
+          throw Malformed.structure(type, "stands twice in one object", parser);
+        } else if (given.contains(name)) {
+          member.read(builder, parser, context);
+        }
+        parser.skipChildren();
+      } catch (JacksonException e) {
+        throw e.prependPath(type, Excerpt.of(name));
+      }
+    }
+    Reflection.call(setExtensions, builder, new Extensions(unknown));
+    return build(builder, given, parser);
+  }
+
+  private T build(Object builder, Set<String> given, JsonParser parser) {
+    String missing =
+        members.values().stream()
+            .filter(member -> member.isRequired() && !given.contains(member.name()))
+            .map(member -> '"' + member.name() + '"')
+            .collect(Collectors.joining(" and "));
+    if (!missing.isEmpty()) {
+      throw Malformed.structure(type, "must have " + missing, parser);
+    }
+    try {
+      return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw Malformed.structure(type, String.valueOf(e.getMessage()), parser);
+    }
+  }
+
+  @Override
+  public void write(T value, JsonGenerator generator, SerializationContext context) {
+    requireUnknownNames(value, context);
+    generator.writeStartObject(value);
+    for (Member member : members.values()) {
+      member.write(value, generator, context);
+    }
+    EXTENSIONS.writeMembers(value.getExtensions(), generator, context);
+    generator.writeEndObject();
+  }
+
+  private void requireUnknownNames(T value, SerializationContext context) {
+    for (String name : value.getExtensions().members().keySet()) {
+      if (members.containsKey(name)) {
+        throw DatabindException.from(
+            context,
+            "an extension must not have the name of a member of the model; found %s in %s"
+                .formatted(Excerpt.quoted(name), value));
+      }
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package org.civilsociety.jackson;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.civilsociety.Activity;
+import org.civilsociety.Classification;
+import org.civilsociety.Coalition;
+import org.civilsociety.ContactPoint;
+import org.civilsociety.Directory;
+import org.civilsociety.Experience;
+import org.civilsociety.Extensible;
+import org.civilsociety.Identifier;
+import org.civilsociety.Link;
+import org.civilsociety.Membership;
+import org.civilsociety.Name;
+import org.civilsociety.NamedParty;
+import org.civilsociety.Officer;
+import org.civilsociety.Organization;
+import org.civilsociety.Party;
+import org.civilsociety.PartyReference;
+import org.civilsociety.Place;
+import org.civilsociety.PostalAddress;
+import org.civilsociety.Profile;
+import org.civilsociety.Quantity;
+import org.civilsociety.Relationship;
+import org.civilsociety.Scope;
+import org.civilsociety.Source;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.TargetGroup;
+import org.civilsociety.Theme;
+import org.civilsociety.UnnamedParty;
+import org.civilsociety.Verbatim;
+import org.civilsociety.value.Code;
+import org.civilsociety.value.CountryCode;
+import org.civilsociety.value.DateRange;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
+import org.civilsociety.value.LanguageTag;
+import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.PartialDate;
+import org.civilsociety.value.RecordId;
+import org.civilsociety.value.WebAddress;
+
+/**
+ * The whole format: every type of the model, its members in the order in which they are written.
+ */
+final class Formats {
+
+  static final Formats ALL = new Formats();
+
+  private final Map<Class<?>, ValueFormat<?>> formats = new LinkedHashMap<>();
+  private final Map<Class<?>, EnvelopeFormat<?>> envelopes = new LinkedHashMap<>();
+  private final Map<EntityFormat<?>, List<String>> attributes = new LinkedHashMap<>();
+
+  private Formats() {
+    ValueFormat<String> plain = new TextFormat<>(String.class, text -> text);
+    add(String.class, plain);
+    add(Boolean.class, new FlagFormat());
+    add(boolean.class, new FlagFormat());
+    add(BigDecimal.class, new NumberFormat());
+    add(Instant.class, new TextFormat<>(Instant.class, InstantText::parse));
+    add(LocalizedText.class, new LocalizedTextFormat(plain));
+    add(ExtensionValue.class, new ExtensionFormat());
+    add(Extensions.class, new ExtensionsFormat());
+    text(RecordId.class, RecordId::parse);
+    text(LanguageTag.class, LanguageTag::parse);
+    text(CountryCode.class, CountryCode::parse);
+    text(PartialDate.class, PartialDate::parse);
+    text(DateRange.class, DateRange::parse);
+    text(DateRange.End.class, DateRange.End::parse);
+    text(Code.class, Code::parse);
+    text(WebAddress.class, WebAddress::parse);
+    choice(Name.Kind.class);
+    choice(NamedParty.Kind.class);
+    choice(Membership.Status.class);
+    choice(Profile.Status.class);
+    choice(Quantity.Bound.class);
+    choice(Scope.Level.class);
+    choice(Source.Assertion.class);
+    choice(TargetGroup.Role.class);
+    addEntities();
+    attributes.forEach((format, names) -> format.addAttributes(names, this::of));
+  }
+
+  private void addEntities() {
+    EntityFormat<Directory> directory =
+        entity(
+            Directory.class,
+            "title",
+            "publisher",
+            "licence",
+            "generated",
+            "sources",
+            "organizations",
+            "coalitions",
+            "memberships");
+    DocumentVersion.MEMBERS.forEach(directory::add);
+    profile(Organization.class, "legalForm", "independent");
+    profile(Coalition.class, "memberKind", "membersListed");
+    entity(
+        Membership.class,
+        "id",
+        "member",
+        "organization",
+        "role",
+        "joined",
+        "period",
+        "status",
+        "sources",
+        "verbatims",
+        "modified");
+    entity(
+        StrategicObjective.class,
+        "id",
+        "label",
+        "sequenceIndicator",
+        "name",
+        "description",
+        "targetGroups",
+        "themes",
+        "activities",
+        "scopes",
+        "period",
+        "objectives");
+    entity(TargetGroup.class, "label", "codes", "role", "priority", "includes");
+    entity(Name.class, "text", "language", "kinds", "period");
+    entity(Classification.class, "label", "codes");
+    entity(Identifier.class, "scheme", "value", "preferred");
+    entity(Place.class, "name", "country", "codes");
+    entity(Theme.class, "label", "codes", "primary");
+    entity(Scope.class, "level", "label");
+    entity(Activity.class, "name", "description");
+    entity(Experience.class, "theme", "codes", "years");
+    entity(Quantity.class, "bound", "number", "asOf");
+    entity(PostalAddress.class, "kind", "lines", "locality", "region", "postalCode", "country");
+    entity(ContactPoint.class, "kind", "value", "label");
+    entity(Link.class, "kind", "address");
+    entity(Officer.class, "name", "role", "period");
+    entity(Relationship.class, "kind", "party", "period");
+    entity(
+        Source.class,
+        "id",
+        "publisher",
+        "title",
+        "address",
+        "language",
+        "retrieved",
+        "modified",
+        "assertedBy");
+    entity(Verbatim.class, "property", "text", "source", "note");
+    entity(PartyReference.class, "id", "label");
+    entity(NamedParty.class, "name", "identifiers", "kind");
+    entity(UnnamedParty.class, "description", "reason", "count");
+
+    addEnvelopes();
+  }
+
+  private void addEnvelopes() {
+    Map<String, Class<? extends Party>> parties = new LinkedHashMap<>();
+    parties.put("reference", PartyReference.class);
+    parties.put("named", NamedParty.class);
+    parties.put("unnamed", UnnamedParty.class);
+    envelope(Party.class, new EnvelopeFormat<>(Party.class, parties, this, Party.unnamed()));
+    Map<String, Class<? extends Profile>> profiles = new LinkedHashMap<>();
+    profiles.put("organization", Organization.class);
+    profiles.put("coalition", Coalition.class);
+    envelope(Profile.class, new EnvelopeFormat<>(Profile.class, profiles, this, null));
+  }
+
+  private void profile(Class<? extends Profile> type, String... own) {
+    List<String> names = new ArrayList<>(List.of("id", "names", "classifications"));
+    Collections.addAll(names, own);
+    Collections.addAll(
+        names,
+        "identifiers",
+        "status",
+        "founded",
+        "dissolved",
+        "foundedIn",
+        "founders",
+        "mission",
+        "vision",
+        "description",
+        "approach",
+        "objectives",
+        "targetGroups",
+        "themes",
+        "scopes",
+        "basedIn",
+        "worksIn",
+        "activities",
+        "experience",
+        "memberCount",
+        "addresses",
+        "contactPoints",
+        "links",
+        "officers",
+        "relationships",
+        "sources",
+        "verbatims",
+        "modified");
+    entity(type, names.toArray(String[]::new));
+  }
+
+  private <T extends Extensible> EntityFormat<T> entity(Class<T> type, String... names) {
+    EntityFormat<T> format = new EntityFormat<>(type);
+    add(type, format);
+    attributes.put(format, List.of(names));
+    return format;
+  }
+
+  private <V> void envelope(Class<V> type, EnvelopeFormat<V> format) {
+    add(type, format);
+    envelopes.put(type, format);
+  }
+
+  private <V> void text(Class<V> type, Function<String, V> parse) {
+    add(type, new TextFormat<>(type, parse));
+  }
+
+  private <E extends Enum<E>> void choice(Class<E> type) {
+    add(type, ChoiceFormat.of(type));
+  }
+
+  private <V> void add(Class<V> type, ValueFormat<? super V> format) {
+    formats.put(type, format);
+  }
+
+  @SuppressWarnings("unchecked") // add() puts formats under their own type only
+  <V> ValueFormat<V> of(Class<V> type) {
+    return (ValueFormat<V>) Objects.requireNonNull(formats.get(type), type::getName);
+  }
+
+  /** The interface of the model that a class implements. */
+  Optional<Class<?>> entityOf(Class<?> implementation) {
+    return attributes.keySet().stream()
+        .<Class<?>>map(EntityFormat::type)
+        .filter(entity -> entity.isAssignableFrom(implementation))
+        .findFirst();
+  }
+
+  Map<Class<?>, EnvelopeFormat<?>> envelopes() {
+    return Collections.unmodifiableMap(envelopes);
+  }
+
+  Map<Class<?>, ValueFormat<?>> byType() {
+    return Collections.unmodifiableMap(formats);
+  }
+}

@@ -1,0 +1,53 @@
+package org.civilsociety.jackson;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+
+/** A value by its text form: a JSON string, read as it stands and never trimmed. */
+final class TextFormat<V> implements ValueFormat<V> {
+
+  private final Class<V> type;
+  private final Function<String, V> parse;
+
+  TextFormat(Class<V> type, Function<String, V> parse) {
+    this.type = type;
+    this.parse = parse;
+  }
+
+  @Override
+  public @Nullable V read(JsonParser parser, DeserializationContext context) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return Malformed.token(type, "a text", parser, context);
+    }
+    String text = parser.getString();
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      return Malformed.text(type, text, String.valueOf(e.getMessage()), parser, context);
+    }
+  }
+
+  @Override
+  public void write(V value, JsonGenerator generator, SerializationContext context) {
+    generator.writeString(value.toString());
+  }
+
+  @Override
+  public boolean isAbsent(V value) {
+    return value.toString().isEmpty();
+  }
+
+  /** Reads the text form of a key in a user's map. */
+  V parse(String text) {
+    return parse.apply(text);
+  }
+
+  Class<V> type() {
+    return type;
+  }
+}
