@@ -1,0 +1,2 @@
+/** Reads three published profiles, validates them, and writes them again. */
+package org.civilsociety.examples.quickstart;
