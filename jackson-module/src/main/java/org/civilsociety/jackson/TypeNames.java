@@ -18,9 +18,11 @@ final class TypeNames extends NopAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;
 
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+  private interface Enveloped {}
+
   private static final JsonTypeInfo.Value ENVELOPE =
-      JsonTypeInfo.Value.construct(
-          JsonTypeInfo.Id.NAME, JsonTypeInfo.As.WRAPPER_OBJECT, null, null, false, true, null);
+      JsonTypeInfo.Value.from(Enveloped.class.getAnnotation(JsonTypeInfo.class));
 
   @Override
   public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.spi.ToolProvider;
@@ -82,6 +83,8 @@ final class ModulePathTest {
         .run(
             new PrintWriter(problems),
             new PrintWriter(problems),
+            "-encoding",
+            "UTF-8",
             "-Xlint:all",
             "-d",
             compiled.toString(),
@@ -105,12 +108,23 @@ final class ModulePathTest {
                     compiled + File.pathSeparator + modulePath(),
                     "--module",
                     "org.example.directory/org.example.directory.Main"),
-                Stream.of(records))
+                Stream.of(records).map(ModulePathTest::inAscii))
             .toList();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as("%s", text).isZero();
     return text.lines().toList();
+  }
+
+  /** The same JSON with escapes, for a command line cannot carry Arabic in every locale. */
+  private static String inAscii(String json) {
+    return json.chars()
+        .mapToObj(
+            unit ->
+                unit < 128
+                    ? Character.toString(unit)
+                    : "\\u" + HexFormat.of().toHexDigits((char) unit))
+        .collect(Collectors.joining());
   }
 
   private static String modulePath() {

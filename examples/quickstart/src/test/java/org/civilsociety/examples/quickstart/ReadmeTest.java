@@ -48,6 +48,8 @@ class ReadmeTest {
                 null,
                 null,
                 null,
+                "-encoding",
+                "UTF-8",
                 "-Xlint:all",
                 "-Werror",
                 "-proc:none",
