@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A text in one or several languages: {@code {"en": "civil peace", "ar": "السلم الأهلي"}}.
@@ -20,6 +21,8 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
 
   /** The most languages of one text. */
   public static final int MAX_LANGUAGES = 1_000;
+
+  private static final int SHOWN_LANGUAGES = 5;
 
   private static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
@@ -129,17 +132,15 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
     return LanguageTag.lookup(texts.keySet(), preferred);
   }
 
-  /** Returns each language with an {@linkplain Excerpt excerpt} of its text, for logs. */
+  /**
+   * Returns the first few languages with {@linkplain Excerpt excerpts} of their texts, for logs.
+   */
   @Override
   public String toString() {
-    StringBuilder shown = new StringBuilder("{");
-    texts.forEach(
-        (language, text) ->
-            shown
-                .append(shown.length() > 1 ? ", " : "")
-                .append(language)
-                .append(": ")
-                .append(Excerpt.quoted(text)));
-    return shown.append('}').toString();
+    String more = texts.size() > SHOWN_LANGUAGES ? ", …}" : "}";
+    return texts.entrySet().stream()
+        .limit(SHOWN_LANGUAGES)
+        .map(entry -> entry.getKey() + ": " + Excerpt.quoted(entry.getValue()))
+        .collect(Collectors.joining(", ", "{", more));
   }
 }

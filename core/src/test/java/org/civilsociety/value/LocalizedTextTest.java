@@ -114,6 +114,13 @@ class LocalizedTextTest {
   }
 
   @Test
+  void showsNoMoreThanAFewLanguages() {
+    LocalizedText text = PEACE.with("es", "paz").with("de", "Frieden").with("it", "pace");
+
+    assertThat(text).asString().contains("de: \"Frieden\"").doesNotContain("pace").endsWith(", …}");
+  }
+
+  @Test
   void showsExcerptsOfItsTexts() {
     assertThat(LocalizedText.of("en", "a\nb").with("ar", "سلام"))
         .hasToString("{en: \"a\\nb\", ar: \"سلام\"}");
