@@ -68,7 +68,7 @@ final class DayIndex<T> {
     return indexes;
   }
 
-  /** Days before the year 1 and after 9999 count as one day each. */
+  /** All days before the year 0 count as one, and so do all that lie far behind 9999. */
   private static int number(LocalDate day) {
     return (int) Math.max(EARLIEST, Math.min(LATEST, day.toEpochDay() - ORIGIN));
   }

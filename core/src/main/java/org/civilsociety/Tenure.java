@@ -10,6 +10,8 @@ import org.civilsociety.value.PartialDate;
 /** The days on which a membership holds, as far as its dates tell. */
 final class Tenure {
 
+  private static final DateRange UNKNOWN = new DateRange(Unstated.UNKNOWN, Unstated.UNKNOWN);
+
   private Tenure() {}
 
   static Optional<DateRange.Days> certain(Membership membership) {
@@ -44,8 +46,6 @@ final class Tenure {
         .map(first -> new DateRange.Days(first, days.last()))
         .orElse(days);
   }
-
-  private static final DateRange UNKNOWN = new DateRange(Unstated.UNKNOWN, Unstated.UNKNOWN);
 
   private static Optional<DateRange> joined(Membership membership) {
     return membership.getJoined().map(day -> new DateRange(new Known(day), Unstated.UNKNOWN));

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides {@link NotBlankText}. */
 public final class NotBlankTextValidator {
 
+  /** Letters and signs that leave the page white: the Hangul fillers and the empty Braille cell. */
+  private static final Set<Integer> WITHOUT_INK = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+
   private NotBlankTextValidator() {}
 
   private static boolean isReadable(CharSequence text) {
     return text.codePoints().anyMatch(NotBlankTextValidator::isReadable);
   }
-
-  /** Letters and signs that leave the page white: the Hangul fillers and the empty Braille cell. */
-  private static final Set<Integer> WITHOUT_INK = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
 
   private static boolean isReadable(int character) {
     return !WITHOUT_INK.contains(character)

@@ -35,6 +35,11 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
     };
   }
 
+  @Override
+  public ExtensionValue ofNull() {
+    return ExtensionValue.Null.NULL;
+  }
+
   private static @Nullable ExtensionValue readNumber(
       JsonParser parser, DeserializationContext context) {
     String digits = parser.getString();

@@ -1,7 +1,6 @@
 package org.civilsociety.jackson;
 
 import java.util.List;
-import org.civilsociety.value.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -41,7 +40,7 @@ final class FormatDeserializer<V> extends StdDeserializer<V> {
 
   @Override
   public @Nullable Object getNullValue(DeserializationContext context) {
-    return handledType() == ExtensionValue.class ? ExtensionValue.Null.NULL : null;
+    return format.ofNull();
   }
 
   /** Names the way to a nesting that is too deep by its outermost steps, not by all of them. */

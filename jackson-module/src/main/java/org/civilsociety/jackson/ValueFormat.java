@@ -18,6 +18,11 @@ interface ValueFormat<V> {
 
   void write(V value, JsonGenerator generator, SerializationContext context);
 
+  /** What an explicit null is where a user's own type holds the value. */
+  default @Nullable V ofNull() {
+    return null;
+  }
+
   /** Whether the value says nothing, so that a member that has it is left out. */
   default boolean isAbsent(V value) {
     return false;
