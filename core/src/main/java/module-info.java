@@ -11,6 +11,7 @@ module org.civilsociety.core {
 
   exports org.civilsociety;
   exports org.civilsociety.constraints;
+  exports org.civilsociety.report;
   exports org.civilsociety.validation;
   exports org.civilsociety.value;
 

@@ -2,6 +2,8 @@ package org.civilsociety;
 
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.Prose;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -28,6 +30,7 @@ public interface Activity extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getName() {
     return LocalizedText.empty();
   }
@@ -39,6 +42,7 @@ public interface Activity extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getDescription() {
     return LocalizedText.empty();
   }

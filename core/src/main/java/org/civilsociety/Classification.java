@@ -1,7 +1,10 @@
 package org.civilsociety;
 
 import java.util.List;
+import org.civilsociety.constraints.ClassificationStated;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
@@ -12,6 +15,7 @@ import org.immutables.value.Value;
  * in {@link Classifications}.
  */
 @Value.Immutable
+@ClassificationStated
 public interface Classification extends Extensible {
 
   /**
@@ -33,6 +37,7 @@ public interface Classification extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }

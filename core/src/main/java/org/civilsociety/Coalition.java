@@ -2,6 +2,8 @@ package org.civilsociety;
 
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -21,6 +23,7 @@ public interface Coalition extends Profile {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getMemberKind() {
     return LocalizedText.empty();
   }

@@ -1,7 +1,12 @@
 package org.civilsociety;
 
 import java.util.Optional;
+import org.civilsociety.constraints.ContactFilled;
+import org.civilsociety.constraints.ContactFormat;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.SafeContact;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -11,6 +16,9 @@ import org.immutables.value.Value;
  * <p>A kind without a value says that the source asked for it and it was left blank.
  */
 @Value.Immutable
+@SafeContact
+@ContactFormat(groups = Advice.class)
+@ContactFilled(groups = Advice.class)
 public interface ContactPoint extends Extensible {
 
   /** Kind of an e-mail address. */
@@ -72,6 +80,7 @@ public interface ContactPoint extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }

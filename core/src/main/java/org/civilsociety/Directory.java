@@ -4,7 +4,20 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.civilsociety.constraints.KnownReferences;
+import org.civilsociety.constraints.KnownSources;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.MembersKnown;
+import org.civilsociety.constraints.MembershipsWithinLifetimes;
+import org.civilsociety.constraints.NoMembershipCycles;
+import org.civilsociety.constraints.NoMembershipOverlaps;
+import org.civilsociety.constraints.NoSharedIdentifiers;
+import org.civilsociety.constraints.NotInTheFuture;
+import org.civilsociety.constraints.ProfileIds;
+import org.civilsociety.constraints.UniqueProfileIds;
+import org.civilsociety.constraints.UniqueSourceIds;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.WebAddress;
 import org.immutables.value.Value;
@@ -14,6 +27,15 @@ import org.immutables.value.Value;
  * answers questions about it.
  */
 @Value.Immutable
+@ProfileIds
+@UniqueProfileIds
+@KnownReferences
+@KnownSources
+@MembersKnown(groups = Advice.class)
+@NoMembershipCycles(groups = Advice.class)
+@NoMembershipOverlaps(groups = Advice.class)
+@MembershipsWithinLifetimes(groups = Advice.class)
+@NoSharedIdentifiers(groups = Advice.class)
 public interface Directory extends Extensible {
 
   /**
@@ -30,6 +52,7 @@ public interface Directory extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getTitle() {
     return LocalizedText.empty();
   }
@@ -46,13 +69,14 @@ public interface Directory extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<Instant> getGenerated();
+  Optional<@NotInTheFuture Instant> getGenerated();
 
   /**
    * Sources that several records share; a record's own come first.
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueSourceIds
   List<@Valid Source> getSources();
 
   /**

@@ -3,13 +3,17 @@ package org.civilsociety;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.civilsociety.constraints.ExperienceDated;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
 /** How long there has been experience in a field: more than 10 years in gender equality. */
 @Value.Immutable
+@ExperienceDated(groups = Advice.class)
 public interface Experience extends Extensible {
 
   /**
@@ -19,6 +23,7 @@ public interface Experience extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getTheme() {
     return LocalizedText.empty();
   }

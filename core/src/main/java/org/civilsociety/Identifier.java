@@ -1,6 +1,10 @@
 package org.civilsociety;
 
+import org.civilsociety.constraints.CheckDigits;
+import org.civilsociety.constraints.IdentifierCharacters;
+import org.civilsociety.constraints.KnownScheme;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.validation.Advice;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +15,9 @@ import org.immutables.value.Value;
  * Scheme and value are kept apart, for list codes contain hyphens themselves ({@code CN-53-CR}).
  */
 @Value.Immutable
+@CheckDigits
+@KnownScheme(groups = Advice.class)
+@IdentifierCharacters(groups = Advice.class)
 public interface Identifier extends Extensible {
 
   /**

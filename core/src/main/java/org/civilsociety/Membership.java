@@ -5,8 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.constraints.DatesInOrder;
+import org.civilsociety.constraints.JoinedAlready;
+import org.civilsociety.constraints.JoinedBeforeStart;
+import org.civilsociety.constraints.KnownSources;
+import org.civilsociety.constraints.KnownVerbatimProperties;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.NotInTheFuture;
 import org.civilsociety.constraints.NotOwnMember;
+import org.civilsociety.constraints.PartyStated;
+import org.civilsociety.constraints.StatusFitsPeriod;
+import org.civilsociety.constraints.UniqueSourceIds;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Standalone;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
@@ -23,6 +34,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NotOwnMember
+@PartyStated
+@JoinedBeforeStart
+@KnownVerbatimProperties
+@KnownSources(groups = Standalone.class)
+@JoinedAlready(groups = Advice.class)
+@StatusFitsPeriod(groups = Advice.class)
 public interface Membership extends Extensible {
 
   /** How a membership stands. A closed set. */
@@ -73,6 +90,7 @@ public interface Membership extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getRole() {
     return LocalizedText.empty();
   }
@@ -103,6 +121,7 @@ public interface Membership extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueSourceIds
   List<@Valid Source> getSources();
 
   /**
@@ -117,7 +136,28 @@ public interface Membership extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<Instant> getModified();
+  Optional<@NotInTheFuture Instant> getModified();
+
+  /**
+   * Returns the days on which the membership certainly holds: by the period that is stated, or
+   * where none is, the very day of joining. A pending membership holds on no day for certain, nor
+   * anything before the first joining.
+   *
+   * @return the days; {@link java.time.LocalDate#MAX} is the last where it goes on; empty if no day
+   *     is certain
+   */
+  default Optional<DateRange.Days> certainDays() {
+    return Tenure.certain(this);
+  }
+
+  /**
+   * Returns the days on which the membership may hold: all that the stated dates do not rule out.
+   *
+   * @return the days; those of {@link #certainDays} are among them
+   */
+  default DateRange.Days possibleDays() {
+    return Tenure.possible(this);
+  }
 
   /**
    * Returns the line that {@code toString} gives: its id and the two parties.

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.constraints.DatesInOrder;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LanguageTag;
 import org.immutables.value.Value;
@@ -77,7 +79,7 @@ public interface Name extends Extensible {
    *
    * @return empty if not stated, as with many acronyms
    */
-  Optional<LanguageTag> getLanguage();
+  Optional<@WellTagged(groups = Advice.class) LanguageTag> getLanguage();
 
   /**
    * What kinds of name this is. The same text may be the legal name and the one to display.

@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.UniqueIdentifiers;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -26,6 +29,7 @@ public non-sealed interface NamedParty extends Party {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getName() {
     return LocalizedText.empty();
   }
@@ -35,6 +39,7 @@ public non-sealed interface NamedParty extends Party {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueIdentifiers
   List<@Valid Identifier> getIdentifiers();
 
   /**

@@ -3,6 +3,8 @@ package org.civilsociety;
 import java.util.Optional;
 import org.civilsociety.constraints.DatesInOrder;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
@@ -32,6 +34,7 @@ public interface Officer extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getRole() {
     return LocalizedText.empty();
   }

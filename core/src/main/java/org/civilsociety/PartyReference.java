@@ -1,6 +1,8 @@
 package org.civilsociety;
 
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 import org.immutables.value.Value;
@@ -23,6 +25,7 @@ public non-sealed interface PartyReference extends Party {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }

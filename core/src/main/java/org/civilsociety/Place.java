@@ -2,7 +2,10 @@ package org.civilsociety;
 
 import java.util.List;
 import java.util.Optional;
+import org.civilsociety.constraints.AssignedCountry;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.LocalizedText;
@@ -37,6 +40,7 @@ public interface Place extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getName() {
     return LocalizedText.empty();
   }
@@ -46,7 +50,7 @@ public interface Place extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<CountryCode> getCountry();
+  Optional<@AssignedCountry(groups = Advice.class) CountryCode> getCountry();
 
   /**
    * Codes of published vocabularies for the same place, beside the label and not instead of it.

@@ -2,12 +2,16 @@ package org.civilsociety;
 
 import java.util.List;
 import java.util.Optional;
+import org.civilsociety.constraints.AddressStated;
+import org.civilsociety.constraints.AssignedCountry;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.CountryCode;
 import org.immutables.value.Value;
 
 /** An address for letters, in the parts of {@code schema:PostalAddress}. */
 @Value.Immutable
+@AddressStated
 public interface PostalAddress extends Extensible {
 
   /**
@@ -43,7 +47,7 @@ public interface PostalAddress extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<CountryCode> getCountry();
+  Optional<@AssignedCountry(groups = Advice.class) CountryCode> getCountry();
 
   /**
    * What the address is for: {@code registered}, {@code visiting}, or any other token.

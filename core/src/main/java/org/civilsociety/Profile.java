@@ -5,9 +5,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.civilsociety.constraints.ContactPublished;
 import org.civilsociety.constraints.DatesInOrder;
+import org.civilsociety.constraints.DisplayNamePublished;
+import org.civilsociety.constraints.KnownSources;
+import org.civilsociety.constraints.KnownVerbatimProperties;
+import org.civilsociety.constraints.MissionPublished;
 import org.civilsociety.constraints.NameOrIdentifier;
+import org.civilsociety.constraints.NotInTheFuture;
+import org.civilsociety.constraints.ObjectiveDepth;
+import org.civilsociety.constraints.ObjectivesStated;
+import org.civilsociety.constraints.OneDisplayName;
+import org.civilsociety.constraints.PlacePublished;
 import org.civilsociety.constraints.Prose;
+import org.civilsociety.constraints.TargetGroupDepth;
+import org.civilsociety.constraints.TargetGroupsStated;
+import org.civilsociety.constraints.UniqueIdentifiers;
+import org.civilsociety.constraints.UniqueNames;
+import org.civilsociety.constraints.UniqueObjectiveIds;
+import org.civilsociety.constraints.UniqueSourceIds;
+import org.civilsociety.constraints.UniqueTargetGroups;
+import org.civilsociety.constraints.UniqueThemes;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Publication;
+import org.civilsociety.validation.Standalone;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
@@ -22,6 +44,14 @@ import org.immutables.value.Value;
  */
 @NameOrIdentifier
 @DatesInOrder
+@KnownVerbatimProperties
+@KnownSources(groups = Standalone.class)
+@ObjectivesStated(groups = Advice.class)
+@TargetGroupsStated(groups = Advice.class)
+@DisplayNamePublished(groups = Publication.class)
+@MissionPublished(groups = Publication.class)
+@ContactPublished(groups = Publication.class)
+@PlacePublished(groups = Publication.class)
 public interface Profile extends Extensible {
 
   /** Whether an organization is at work; the words of ROR. A closed set. */
@@ -59,6 +89,8 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @OneDisplayName
+  @UniqueNames(groups = Advice.class)
   List<@Valid Name> getNames();
 
   /**
@@ -73,6 +105,7 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueIdentifiers
   List<@Valid Identifier> getIdentifiers();
 
   /**
@@ -87,7 +120,7 @@ public interface Profile extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<PartialDate> getFounded();
+  Optional<@NotInTheFuture PartialDate> getFounded();
 
   /**
    * When it was dissolved, {@code schema:dissolutionDate}.
@@ -117,6 +150,7 @@ public interface Profile extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getMission() {
     return LocalizedText.empty();
   }
@@ -128,6 +162,7 @@ public interface Profile extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getVision() {
     return LocalizedText.empty();
   }
@@ -139,6 +174,7 @@ public interface Profile extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getDescription() {
     return LocalizedText.empty();
   }
@@ -150,6 +186,7 @@ public interface Profile extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getApproach() {
     return LocalizedText.empty();
   }
@@ -159,6 +196,8 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueObjectiveIds
+  @ObjectiveDepth
   List<@Valid StrategicObjective> getObjectives();
 
   /**
@@ -166,6 +205,8 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @TargetGroupDepth
+  @UniqueTargetGroups(groups = Advice.class)
   List<@Valid TargetGroup> getTargetGroups();
 
   /**
@@ -173,6 +214,7 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueThemes(groups = Advice.class)
   List<@Valid Theme> getThemes();
 
   /**
@@ -257,6 +299,7 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueSourceIds
   List<@Valid Source> getSources();
 
   /**
@@ -271,5 +314,5 @@ public interface Profile extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<Instant> getModified();
+  Optional<@NotInTheFuture Instant> getModified();
 }

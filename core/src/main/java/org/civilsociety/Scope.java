@@ -2,6 +2,8 @@ package org.civilsociety;
 
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -50,6 +52,7 @@ public interface Scope extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }

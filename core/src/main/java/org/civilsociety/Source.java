@@ -2,6 +2,9 @@ package org.civilsociety;
 
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.NotInTheFuture;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
@@ -47,6 +50,7 @@ public interface Source extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getTitle() {
     return LocalizedText.empty();
   }
@@ -63,21 +67,21 @@ public interface Source extends Extensible {
    *
    * @return empty if not stated
    */
-  Optional<LanguageTag> getLanguage();
+  Optional<@WellTagged(groups = Advice.class) LanguageTag> getLanguage();
 
   /**
    * When it was read.
    *
    * @return empty if not stated
    */
-  Optional<PartialDate> getRetrieved();
+  Optional<@NotInTheFuture PartialDate> getRetrieved();
 
   /**
    * When it was last changed, as it says itself.
    *
    * @return empty if not stated
    */
-  Optional<PartialDate> getModified();
+  Optional<@NotInTheFuture PartialDate> getModified();
 
   /**
    * Whose word it is.

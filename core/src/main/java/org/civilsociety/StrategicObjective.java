@@ -7,6 +7,11 @@ import org.civilsociety.constraints.DatesInOrder;
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.NameOrDescription;
 import org.civilsociety.constraints.Prose;
+import org.civilsociety.constraints.TargetGroupDepth;
+import org.civilsociety.constraints.UniqueTargetGroups;
+import org.civilsociety.constraints.UniqueThemes;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
@@ -35,6 +40,7 @@ public interface StrategicObjective extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }
@@ -54,6 +60,7 @@ public interface StrategicObjective extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getName() {
     return LocalizedText.empty();
   }
@@ -65,6 +72,7 @@ public interface StrategicObjective extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getDescription() {
     return LocalizedText.empty();
   }
@@ -74,6 +82,8 @@ public interface StrategicObjective extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @TargetGroupDepth
+  @UniqueTargetGroups(groups = Advice.class)
   List<@Valid TargetGroup> getTargetGroups();
 
   /**
@@ -81,6 +91,7 @@ public interface StrategicObjective extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @UniqueThemes(groups = Advice.class)
   List<@Valid Theme> getThemes();
 
   /**

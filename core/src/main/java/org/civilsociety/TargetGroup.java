@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.TargetGroupStated;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
@@ -13,6 +16,7 @@ import org.immutables.value.Value;
  * stakeholder of StratML.
  */
 @Value.Immutable
+@TargetGroupStated
 public interface TargetGroup extends Extensible {
 
   /** What a group is to the work; StratML's beneficiary and performer, and the audience. */
@@ -44,6 +48,7 @@ public interface TargetGroup extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }

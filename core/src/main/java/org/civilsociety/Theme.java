@@ -2,12 +2,16 @@ package org.civilsociety;
 
 import java.util.List;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.ThemeStated;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
 /** A field of work: {@code "civil rights"}. From the sector of IATI. */
 @Value.Immutable
+@ThemeStated
 public interface Theme extends Extensible {
 
   /**
@@ -29,6 +33,7 @@ public interface Theme extends Extensible {
    */
   @Value.Default
   @Label
+  @WellTagged(groups = Advice.class)
   default LocalizedText getLabel() {
     return LocalizedText.empty();
   }

@@ -2,7 +2,10 @@ package org.civilsociety;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.civilsociety.constraints.PartyNamed;
 import org.civilsociety.constraints.Prose;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -11,6 +14,7 @@ import org.immutables.value.Value;
  * NGOs"}.
  */
 @Value.Immutable
+@PartyNamed(groups = Advice.class)
 public non-sealed interface UnnamedParty extends Party {
 
   /**
@@ -20,6 +24,7 @@ public non-sealed interface UnnamedParty extends Party {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getDescription() {
     return LocalizedText.empty();
   }
@@ -31,6 +36,7 @@ public non-sealed interface UnnamedParty extends Party {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getReason() {
     return LocalizedText.empty();
   }

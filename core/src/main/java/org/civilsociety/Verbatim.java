@@ -3,6 +3,9 @@ package org.civilsociety;
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.Prose;
+import org.civilsociety.constraints.UnambiguousDate;
+import org.civilsociety.constraints.WellTagged;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 import org.immutables.value.Value;
@@ -14,6 +17,7 @@ import org.immutables.value.Value;
  * <p>It stands also where no value could be made of the text at all.
  */
 @Value.Immutable
+@UnambiguousDate(groups = Advice.class)
 public interface Verbatim extends Extensible {
 
   /**
@@ -63,6 +67,7 @@ public interface Verbatim extends Extensible {
    */
   @Value.Default
   @Prose
+  @WellTagged(groups = Advice.class)
   default LocalizedText getNote() {
     return LocalizedText.empty();
   }

@@ -16,7 +16,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A name, label or other short text: not blank, at most {@value #MAX_CHARACTERS} characters.
+ * A name, label or other short text: not blank, without hidden controls, at most {@value
+ * #MAX_CHARACTERS} characters.
  *
  * <p>Supported: {@link CharSequence}, {@link org.civilsociety.value.LocalizedText}. {@code null}
  * and the empty {@code LocalizedText} are valid.
@@ -27,6 +28,7 @@ import java.lang.annotation.Target;
 @Repeatable(Label.List.class)
 @Constraint(validatedBy = {})
 @NotBlankText
+@LegalCharacters
 @TextLength(max = Label.MAX_CHARACTERS)
 public @interface Label {
 

@@ -16,7 +16,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text of sentences: not blank, at most {@value #MAX_CHARACTERS} characters.
+ * A text of sentences: not blank, without hidden controls, at most {@value #MAX_CHARACTERS}
+ * characters.
  *
  * <p>Supported: {@link CharSequence}, {@link org.civilsociety.value.LocalizedText}. {@code null}
  * and the empty {@code LocalizedText} are valid.
@@ -27,6 +28,7 @@ import java.lang.annotation.Target;
 @Repeatable(Prose.List.class)
 @Constraint(validatedBy = {})
 @NotBlankText
+@LegalCharacters
 @TextLength(max = Prose.MAX_CHARACTERS)
 public @interface Prose {
 

@@ -1,12 +1,10 @@
 package org.civilsociety.internal;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.civilsociety.Profile;
 import org.civilsociety.constraints.DatesInOrder;
+import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** Decides {@link DatesInOrder}. */
 public final class DatesInOrderValidator {
@@ -14,32 +12,26 @@ public final class DatesInOrderValidator {
   private DatesInOrderValidator() {}
 
   /** For a range. */
-  public static final class OfRange implements ConstraintValidator<DatesInOrder, DateRange> {
+  public static final class OfRange extends RuleValidator<DatesInOrder, DateRange> {
     @Override
-    public boolean isValid(@Nullable DateRange range, ConstraintValidatorContext context) {
-      return range == null || !range.isReversed();
+    public void check(DateRange range, Faults faults) {
+      if (range.isReversed()) {
+        faults.add(RecordPath.ROOT);
+      }
     }
   }
 
   /** For a profile: founded, then dissolved. */
-  public static final class OfProfile implements ConstraintValidator<DatesInOrder, Profile> {
+  public static final class OfProfile extends RuleValidator<DatesInOrder, Profile> {
     @Override
-    public boolean isValid(@Nullable Profile profile, ConstraintValidatorContext context) {
-      if (profile == null || !isDissolvedBeforeFounded(profile)) {
-        return true;
-      }
-      context.disableDefaultConstraintViolation();
-      context
-          .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-          .addPropertyNode("dissolved")
-          .addConstraintViolation();
-      return false;
-    }
-
-    private static boolean isDissolvedBeforeFounded(Profile profile) {
+    public void check(Profile profile, Faults faults) {
       PartialDate founded = profile.getFounded().orElse(null);
       PartialDate dissolved = profile.getDissolved().orElse(null);
-      return founded != null && dissolved != null && dissolved.isBefore(founded);
+      if (founded != null && dissolved != null && dissolved.isBefore(founded)) {
+        faults.add(
+            RecordPath.ROOT.property("dissolved"),
+            () -> Detail.relatedTo(RecordPath.ROOT.property("founded")));
+      }
     }
   }
 }

@@ -1,19 +1,16 @@
 package org.civilsociety.internal;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.constraints.NameOrDescription;
-import org.jspecify.annotations.Nullable;
+import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link NameOrDescription}. */
 public final class NameOrDescriptionValidator
-    implements ConstraintValidator<NameOrDescription, StrategicObjective> {
+    extends RuleValidator<NameOrDescription, StrategicObjective> {
   @Override
-  public boolean isValid(
-      @Nullable StrategicObjective objective, ConstraintValidatorContext context) {
-    return objective == null
-        || !objective.getName().isEmpty()
-        || !objective.getDescription().isEmpty();
+  public void check(StrategicObjective objective, Faults faults) {
+    if (objective.getName().isEmpty() && objective.getDescription().isEmpty()) {
+      faults.add(RecordPath.ROOT.property("name"));
+    }
   }
 }

@@ -1,16 +1,15 @@
 package org.civilsociety.internal;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.civilsociety.Profile;
 import org.civilsociety.constraints.NameOrIdentifier;
-import org.jspecify.annotations.Nullable;
+import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link NameOrIdentifier}. */
-public final class NameOrIdentifierValidator
-    implements ConstraintValidator<NameOrIdentifier, Profile> {
+public final class NameOrIdentifierValidator extends RuleValidator<NameOrIdentifier, Profile> {
   @Override
-  public boolean isValid(@Nullable Profile profile, ConstraintValidatorContext context) {
-    return profile == null || !profile.getNames().isEmpty() || !profile.getIdentifiers().isEmpty();
+  public void check(Profile profile, Faults faults) {
+    if (profile.getNames().isEmpty() && profile.getIdentifiers().isEmpty()) {
+      faults.add(RecordPath.ROOT.property("names"));
+    }
   }
 }

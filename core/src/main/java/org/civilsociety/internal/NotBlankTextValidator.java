@@ -1,10 +1,8 @@
 package org.civilsociety.internal;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.Set;
 import org.civilsociety.constraints.NotBlankText;
-import org.jspecify.annotations.Nullable;
+import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link NotBlankText}. */
 public final class NotBlankTextValidator {
@@ -27,17 +25,19 @@ public final class NotBlankTextValidator {
   }
 
   /** For a plain text. */
-  public static final class OfText implements ConstraintValidator<NotBlankText, CharSequence> {
+  public static final class OfText extends RuleValidator<NotBlankText, CharSequence> {
     @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || isReadable(text);
+    public void check(CharSequence text, Faults faults) {
+      if (!isReadable(text)) {
+        faults.add(RecordPath.ROOT);
+      }
     }
   }
 
   /** For a text in several languages. */
   public static final class OfLocalizedText extends EachLanguage<NotBlankText> {
     @Override
-    boolean isValid(CharSequence text) {
+    boolean holds(CharSequence text) {
       return isReadable(text);
     }
   }

@@ -1,19 +1,18 @@
 package org.civilsociety.internal;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.civilsociety.Membership;
 import org.civilsociety.PartyReference;
 import org.civilsociety.constraints.NotOwnMember;
-import org.jspecify.annotations.Nullable;
+import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link NotOwnMember}. */
-public final class NotOwnMemberValidator implements ConstraintValidator<NotOwnMember, Membership> {
+public final class NotOwnMemberValidator extends RuleValidator<NotOwnMember, Membership> {
   @Override
-  public boolean isValid(@Nullable Membership membership, ConstraintValidatorContext context) {
-    return membership == null
-        || !(membership.getMember() instanceof PartyReference member)
-        || !(membership.getOrganization() instanceof PartyReference organization)
-        || !member.getId().equals(organization.getId());
+  public void check(Membership membership, Faults faults) {
+    if (membership.getMember() instanceof PartyReference member
+        && membership.getOrganization() instanceof PartyReference organization
+        && member.getId().equals(organization.getId())) {
+      faults.add(RecordPath.ROOT);
+    }
   }
 }

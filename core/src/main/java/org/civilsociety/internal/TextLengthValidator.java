@@ -1,9 +1,7 @@
 package org.civilsociety.internal;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.civilsociety.constraints.TextLength;
-import org.jspecify.annotations.Nullable;
+import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link TextLength}. */
 public final class TextLengthValidator {
@@ -15,7 +13,7 @@ public final class TextLengthValidator {
   }
 
   /** For a plain text. */
-  public static final class OfText implements ConstraintValidator<TextLength, CharSequence> {
+  public static final class OfText extends RuleValidator<TextLength, CharSequence> {
     private int max;
 
     @Override
@@ -24,8 +22,10 @@ public final class TextLengthValidator {
     }
 
     @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || isWithin(max, text);
+    public void check(CharSequence text, Faults faults) {
+      if (!isWithin(max, text)) {
+        faults.add(RecordPath.ROOT);
+      }
     }
   }
 
@@ -39,7 +39,7 @@ public final class TextLengthValidator {
     }
 
     @Override
-    boolean isValid(CharSequence text) {
+    boolean holds(CharSequence text) {
       return isWithin(max, text);
     }
   }

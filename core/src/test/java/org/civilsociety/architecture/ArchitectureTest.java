@@ -41,12 +41,20 @@ class ArchitectureTest {
             resideInAnyPackage(
                     "org.civilsociety..",
                     "jakarta.validation",
+                    "jakarta.validation.bootstrap",
+                    "jakarta.validation.groups",
+                    "jakarta.validation.metadata",
+                    "java.io",
                     "java.lang",
                     "java.lang.annotation",
+                    "java.lang.invoke",
+                    "java.lang.reflect",
                     "java.math",
                     "java.net",
+                    "java.nio.charset",
                     "java.time",
                     "java.util",
+                    "java.util.concurrent",
                     "java.util.function",
                     "java.util.regex",
                     "java.util.stream")
@@ -87,7 +95,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.civilsociety..")
-                .and(DescribedPredicate.not(resideInAPackage("org.civilsociety.validation"))))
+                .and(
+                    DescribedPredicate.not(
+                        resideInAnyPackage(
+                            "org.civilsociety.validation", "org.civilsociety.value"))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void readsFilesForReportsOnly() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("org.civilsociety.report")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void knowsNothingOfReportsElsewhere() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("org.civilsociety.report")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.civilsociety.report"))
         .check(CLASSES);
   }
 
@@ -96,7 +125,10 @@ class ArchitectureTest {
     noClasses()
         .that(
             DescribedPredicate.not(
-                resideInAnyPackage("org.civilsociety.constraints", "org.civilsociety.internal")))
+                resideInAnyPackage(
+                    "org.civilsociety.constraints",
+                    "org.civilsociety.internal",
+                    "org.civilsociety.report")))
         .should()
         .dependOnClassesThat(resideInAPackage("org.civilsociety.internal"))
         .check(CLASSES);
@@ -123,12 +155,20 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** What gathers while one question is answered, and is gone with it. */
+  private static DescribedPredicate<JavaClass> gathers() {
+    return describe(
+        "gather while a question is answered",
+        type -> Set.of("Faults", "MembershipCycles", "Components").contains(type.getSimpleName()));
+  }
+
   @Test
   void changesNothingOnceItIsMade() {
     fields()
         .that()
         .areDeclaredInClassesThat(
             DescribedPredicate.not(generatedByABuilder())
+                .and(DescribedPredicate.not(gathers()))
                 .and(
                     DescribedPredicate.not(
                         JavaClass.Predicates.assignableTo(ConstraintValidator.class))))

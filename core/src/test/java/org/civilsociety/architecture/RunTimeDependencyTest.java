@@ -90,6 +90,9 @@ class RunTimeDependencyTest {
             IntStream.range(0, dependencies.getLength())
                 .mapToObj(index -> (Element) dependencies.item(index))
                 .filter(
+                    dependency ->
+                        dependency.getParentNode().getParentNode().getNodeName().equals("project"))
+                .filter(
                     dependency -> !List.of("test", "provided").contains(text(dependency, "scope")))
                 .map(
                     dependency ->

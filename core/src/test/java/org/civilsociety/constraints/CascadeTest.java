@@ -49,7 +49,7 @@ class CascadeTest {
     @Test
     void missesOnlyTheNameOfAnEmptyOrganization() {
       assertThat(provider.findings(new OrganizationBuilder().build()))
-          .containsExactly("name.missing at ");
+          .containsExactly("name.missing at names");
     }
 
     @Test
@@ -58,8 +58,9 @@ class CascadeTest {
     }
 
     @Test
-    void acceptsAnEmptyMembership() {
-      assertThat(provider.findings(new MembershipBuilder().build())).isEmpty();
+    void missesOnlyThePartiesOfAnEmptyMembership() {
+      assertThat(provider.findings(new MembershipBuilder().build()))
+          .containsExactly("membership.party-missing at member");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
@@ -46,17 +47,17 @@ class EveryAttributeTest {
           boolean.class,
           Boolean.class,
           BigDecimal.class,
-          Instant.class,
           Code.class,
-          CountryCode.class,
           Extensions.class,
-          LanguageTag.class,
-          PartialDate.class,
           RecordId.class,
           WebAddress.class);
 
+  /** Dates that may lie in the future: a planned dissolution, a joining that is pending. */
+  private static final Set<String> MAY_BE_FUTURE =
+      Set.of("Profile.getDissolved", "Membership.getJoined", "Quantity.getAsOf");
+
   /** What an accessor gives, one by one: {@code @Valid Name} for {@code List<@Valid Name>}. */
-  record Attribute(String name, Class<?> type, List<Class<? extends Annotation>> annotations) {
+  record Attribute(String name, Class<?> type, List<Annotation> annotations) {
 
     static Attribute of(Method accessor) {
       AnnotatedType given = accessor.getAnnotatedReturnType();
@@ -72,11 +73,34 @@ class EveryAttributeTest {
       return accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName();
     }
 
-    private static List<Class<? extends Annotation>> annotations(AnnotatedElement element) {
+    private static List<Annotation> annotations(AnnotatedElement element) {
       return Arrays.stream(element.getAnnotations())
-          .<Class<? extends Annotation>>map(Annotation::annotationType)
-          .filter(type -> type == Valid.class || type.isAnnotationPresent(Constraint.class))
+          .filter(
+              annotation ->
+                  annotation instanceof Valid
+                      || annotation.annotationType().isAnnotationPresent(Constraint.class))
           .toList();
+    }
+
+    List<Class<? extends Annotation>> types() {
+      return annotations.stream()
+          .<Class<? extends Annotation>>map(Annotation::annotationType)
+          .toList();
+    }
+
+    List<Class<?>> groups(Class<? extends Annotation> type) {
+      return annotations.stream()
+          .filter(type::isInstance)
+          .flatMap(annotation -> Arrays.stream(groups(annotation)))
+          .toList();
+    }
+
+    private static Class<?>[] groups(Annotation annotation) {
+      try {
+        return (Class<?>[]) annotation.annotationType().getMethod("groups").invoke(annotation);
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(e.getMessage(), e);
+      }
     }
 
     @Override
@@ -89,11 +113,27 @@ class EveryAttributeTest {
   @MethodSource("attributes")
   void isUnderTheRulesOfItsType(Attribute attribute) {
     if (Extensible.class.isAssignableFrom(attribute.type())) {
-      assertThat(attribute.annotations()).containsExactly(Valid.class);
-    } else if (attribute.type() == String.class || attribute.type() == LocalizedText.class) {
-      assertThat(attribute.annotations()).hasSize(1).isSubsetOf(Label.class, Prose.class);
+      assertThat(attribute.types()).containsExactly(Valid.class);
+    } else if (attribute.type() == String.class) {
+      assertThat(attribute.types()).hasSize(1).isSubsetOf(Label.class, Prose.class);
+    } else if (attribute.type() == LocalizedText.class) {
+      assertThat(attribute.types())
+          .hasSize(2)
+          .isSubsetOf(Label.class, Prose.class, WellTagged.class)
+          .contains(WellTagged.class);
+      assertThat(attribute.groups(WellTagged.class)).containsExactly(Advice.class);
+    } else if (attribute.type() == LanguageTag.class) {
+      assertThat(attribute.types()).containsExactly(WellTagged.class);
+      assertThat(attribute.groups(WellTagged.class)).containsExactly(Advice.class);
+    } else if (attribute.type() == CountryCode.class) {
+      assertThat(attribute.types()).containsExactly(AssignedCountry.class);
+      assertThat(attribute.groups(AssignedCountry.class)).containsExactly(Advice.class);
     } else if (attribute.type() == DateRange.class) {
-      assertThat(attribute.annotations()).containsExactly(DatesInOrder.class);
+      assertThat(attribute.types()).containsExactly(DatesInOrder.class);
+    } else if (attribute.type() == PartialDate.class || attribute.type() == Instant.class) {
+      assertThat(attribute.types())
+          .isEqualTo(
+              MAY_BE_FUTURE.contains(attribute.name()) ? List.of() : List.of(NotInTheFuture.class));
     } else {
       assertThat(attribute.type()).matches(type -> type.isEnum() || SELF_CHECKED.contains(type));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,9 +14,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.civilsociety.validation.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageBundleTest {
 
@@ -42,17 +45,55 @@ class MessageBundleTest {
         .containsExactlyInAnyOrderElementsOf(rules().map(MessageBundleTest::key).toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void speaksEnglishInLowerCaseWithoutAFullStop(Class<?> constraint) throws IOException {
+    String message = Objects.requireNonNull(messages().getProperty(key(constraint)));
+
+    assertThat(message)
+        .isEqualTo(message.toLowerCase(Locale.ROOT))
+        .doesNotEndWith(".")
+        .isEqualTo(message.strip());
+    assertThat(message)
+        .matches(
+            switch (Objects.requireNonNull(constraint.getAnnotation(Rule.class)).severity()) {
+              case ERROR -> "must .*";
+              case WARNING -> "should .*";
+              case INFO -> "(?!must |should ).*";
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_ar", "_fr", "_es"})
+  void saysTheSameInEachLanguage(String suffix) throws IOException {
+    Properties translated = messages(suffix);
+
+    assertThat(translated.stringPropertyNames()).isEqualTo(messages().stringPropertyNames());
+    for (String key : translated.stringPropertyNames()) {
+      String message = translated.getProperty(key);
+      assertThat(message)
+          .as(key)
+          .isNotBlank()
+          .isEqualTo(message.strip())
+          .isNotEqualTo(messages().getProperty(key))
+          .doesNotEndWith(".")
+          .doesNotContain("$");
+      assertThat(attributes(message)).as(key).isEqualTo(attributes(messages().getProperty(key)));
+      if (suffix.equals("_ar")) {
+        assertThat(message).containsPattern("\\p{IsArabic}{3}");
+      } else {
+        assertThat(message).doesNotContainPattern("\\p{IsArabic}");
+      }
+    }
+  }
+
   @Test
-  void speaksInLowerCaseWithoutAFullStop() throws IOException {
-    assertThat(messages().values())
-        .extracting(Object::toString)
-        .allSatisfy(
-            message ->
-                assertThat(message)
-                    .startsWith("must ")
-                    .isEqualTo(message.toLowerCase(Locale.ROOT))
-                    .doesNotEndWith(".")
-                    .isEqualTo(message.strip()));
+  void hasAnEmptyBundleForEnglishSoThatAMachinesOwnLanguageDoesNotReplaceIt() throws IOException {
+    assertThat(messages("_en")).isEmpty();
+  }
+
+  private static List<String> attributes(String message) {
+    return ATTRIBUTE.matcher(message).results().map(MatchResult::group).toList();
   }
 
   @ParameterizedTest
@@ -82,11 +123,16 @@ class MessageBundleTest {
   }
 
   private static Properties messages() throws IOException {
+    return messages("");
+  }
+
+  private static Properties messages(String suffix) throws IOException {
     Properties messages = new Properties();
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(
-                Label.class.getResourceAsStream("/ContributorValidationMessages.properties")),
+                Label.class.getResourceAsStream(
+                    "/ContributorValidationMessages" + suffix + ".properties")),
             StandardCharsets.UTF_8)) {
       messages.load(reader);
     }

@@ -61,7 +61,7 @@ class NameOrDescriptionTest {
   @Test
   void rejectsAnObjectiveWithNeither() {
     assertThat(provider.findings(new StrategicObjectiveBuilder().build()))
-        .containsExactly("objective.empty at ");
+        .containsExactly("objective.empty at name");
   }
 
   @Test
@@ -75,7 +75,7 @@ class NameOrDescriptionTest {
             .addObjective(named())
             .build();
 
-    assertThat(provider.findings(objective)).containsExactly("objective.empty at ");
+    assertThat(provider.findings(objective)).containsExactly("objective.empty at name");
   }
 
   @Test
@@ -99,7 +99,8 @@ class NameOrDescriptionTest {
                     .addObjectives(empty, parent)
                     .build()))
         .containsExactly(
-            "objective.empty at objectives[0]", "objective.empty at objectives[1].objectives[1]");
+            "objective.empty at objectives[0].name",
+            "objective.empty at objectives[1].objectives[1].name");
   }
 
   @Test

@@ -76,13 +76,13 @@ class NameOrIdentifierTest {
   @Test
   void rejectsAnOrganizationWithNeither() {
     assertThat(provider.findings(new OrganizationBuilder().build()))
-        .containsExactly("name.missing at ");
+        .containsExactly("name.missing at names");
   }
 
   @Test
   void rejectsACoalitionWithNeither() {
     assertThat(provider.findings(new CoalitionBuilder().build()))
-        .containsExactly("name.missing at ");
+        .containsExactly("name.missing at names");
   }
 
   @Test
@@ -93,7 +93,7 @@ class NameOrIdentifierTest {
             .mission(LocalizedText.of("fr", "La paix civile"))
             .build();
 
-    assertThat(provider.findings(coalition)).containsExactly("name.missing at ");
+    assertThat(provider.findings(coalition)).containsExactly("name.missing at names");
   }
 
   @Test
@@ -112,7 +112,8 @@ class NameOrIdentifierTest {
                     .addOrganizations(named, new OrganizationBuilder().build())
                     .addCoalition(new CoalitionBuilder().build())
                     .build()))
-        .containsExactly("name.missing at coalitions[0]", "name.missing at organizations[1]");
+        .contains("name.missing at coalitions[0].names", "name.missing at organizations[1].names")
+        .doesNotContain("name.missing at organizations[0].names");
   }
 
   @Test

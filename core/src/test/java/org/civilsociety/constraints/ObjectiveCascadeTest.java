@@ -15,6 +15,7 @@ import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,9 +55,10 @@ class ObjectiveCascadeTest {
     assertThat(
             provider.findings(
                 new DirectoryBuilder()
-                    .addOrganization(named().build())
+                    .addOrganization(named().id(RecordId.parse("miftah")).build())
                     .addCoalition(
                         new CoalitionBuilder()
+                            .id(RecordId.parse("reseau"))
                             .addName(Name.of("Réseau"))
                             .addObjective(parent(child))
                             .build())
@@ -75,7 +77,9 @@ class ObjectiveCascadeTest {
 
     assertThat(provider.findings(named().addObjective(deep).build()))
         .containsExactly(
-            "objective.empty at " + String.join(".", Collections.nCopies(8, "objectives[0]")));
+            "objective.empty at "
+                + String.join(".", Collections.nCopies(8, "objectives[0]"))
+                + ".name");
   }
 
   private StrategicObjective objective() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.civilsociety.CoalitionBuilder;
@@ -16,7 +17,9 @@ import org.civilsociety.Party;
 import org.civilsociety.PostalAddressBuilder;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
+import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Provider;
+import org.civilsociety.validation.Publication;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
@@ -72,26 +75,26 @@ class ProviderAgreementTest {
   }
 
   private static List<List<Step>> paths(Provider provider) {
-    return provider.violations(faulty()).stream()
+    return provider.violations(faulty(), Default.class, Advice.class, Publication.class).stream()
         .map(ConstraintViolation::getPropertyPath)
         .map(path -> StreamSupport.stream(path.spliterator(), false).map(Step::of).toList())
         .toList();
   }
 
   private static List<String> invalidValues(Provider provider) {
-    return provider.violations(faulty()).stream()
+    return provider.violations(faulty(), Default.class, Advice.class, Publication.class).stream()
         .map(violation -> violation.getPropertyPath() + "=" + violation.getInvalidValue())
         .toList();
   }
 
   private static List<String> leafRecords(Provider provider) {
-    return provider.violations(faulty()).stream()
+    return provider.violations(faulty(), Default.class, Advice.class, Publication.class).stream()
         .map(violation -> violation.getPropertyPath() + " of " + violation.getLeafBean())
         .toList();
   }
 
   private static ConstraintViolation<Directory> violation(Provider provider, String path) {
-    return provider.violations(faulty()).stream()
+    return provider.violations(faulty(), Default.class, Advice.class, Publication.class).stream()
         .filter(violation -> violation.getPropertyPath().toString().equals(path))
         .findFirst()
         .orElseThrow();

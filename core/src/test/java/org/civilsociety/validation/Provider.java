@@ -28,9 +28,11 @@ public enum Provider {
     return Objects.requireNonNull(VALIDATORS.get(this));
   }
 
-  /** All violations, duplicates included, in the order of their paths. */
-  public <T> List<ConstraintViolation<T>> violations(T record) {
-    return validator().validate(record).stream()
+  /**
+   * All violations in some groups ({@code Default} if none is given), in the order of their paths.
+   */
+  public <T> List<ConstraintViolation<T>> violations(T record, Class<?>... groups) {
+    return validator().validate(record, groups).stream()
         .sorted(
             Comparator.comparing((ConstraintViolation<T> v) -> v.getPropertyPath().toString())
                 .thenComparing(Provider::rule)
@@ -39,12 +41,14 @@ public enum Provider {
   }
 
   /** What is wrong and where, in the order of the paths: {@code text.blank at mission[ar]}. */
-  public List<String> findings(Object record) {
-    return violations(record).stream().map(v -> rule(v) + " at " + v.getPropertyPath()).toList();
+  public List<String> findings(Object record, Class<?>... groups) {
+    return violations(record, groups).stream()
+        .map(v -> rule(v) + " at " + v.getPropertyPath())
+        .toList();
   }
 
-  public List<String> messages(Object record) {
-    return violations(record).stream().map(ConstraintViolation::getMessage).toList();
+  public List<String> messages(Object record, Class<?>... groups) {
+    return violations(record, groups).stream().map(ConstraintViolation::getMessage).toList();
   }
 
   private static String rule(ConstraintViolation<?> violation) {

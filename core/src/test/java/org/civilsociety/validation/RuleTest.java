@@ -17,6 +17,7 @@ import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.constraints.NotBlankText;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -37,9 +38,10 @@ class RuleTest {
     Name reversed = new NameBuilder().text("MIFTAH").period(DateRange.parse("2001/1998")).build();
     Directory directory =
         new DirectoryBuilder()
-            .addOrganization(new OrganizationBuilder().build())
+            .addOrganization(new OrganizationBuilder().id(RecordId.parse("red")).build())
             .addOrganization(
                 new OrganizationBuilder()
+                    .id(RecordId.parse("miftah"))
                     .addName(reversed)
                     .addObjective(new StrategicObjectiveBuilder().build())
                     .build())

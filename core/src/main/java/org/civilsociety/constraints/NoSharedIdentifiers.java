@@ -1,0 +1,65 @@
+package org.civilsociety.constraints;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.civilsociety.internal.NoSharedIdentifiersValidator;
+import org.civilsociety.validation.Rule;
+import org.civilsociety.validation.Severity;
+
+/**
+ * Rule {@code directory.identifier-shared}: no two profiles of a directory share an identifier;
+ * perhaps they are one organization. Reported at each that comes after the first. 360Giving has the
+ * same test.
+ *
+ * <p>Supported: {@link org.civilsociety.Directory}. {@code null} is valid.
+ */
+@Documented
+@Target({TYPE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(NoSharedIdentifiers.List.class)
+@Constraint(validatedBy = NoSharedIdentifiersValidator.class)
+@Rule(id = "directory.identifier-shared", severity = Severity.WARNING)
+public @interface NoSharedIdentifiers {
+
+  /**
+   * The message, or its key in the bundle {@code ContributorValidationMessages}.
+   *
+   * @return the key of this constraint's own message, unless another is given
+   */
+  String message() default "{org.civilsociety.constraints.NoSharedIdentifiers.message}";
+
+  /**
+   * The groups that the constraint belongs to.
+   *
+   * @return none for {@link jakarta.validation.groups.Default}
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What a caller attaches to the constraint.
+   *
+   * @return nothing, unless given
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several of these at one place. */
+  @Documented
+  @Target({TYPE, ANNOTATION_TYPE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /**
+     * The constraints.
+     *
+     * @return each of them
+     */
+    NoSharedIdentifiers[] value();
+  }
+}

@@ -1,0 +1,65 @@
+package org.civilsociety.constraints;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.civilsociety.internal.PartyStatedValidator;
+import org.civilsociety.validation.Rule;
+import org.civilsociety.validation.Severity;
+
+/**
+ * Rule {@code membership.party-missing}: of a membership, at least one end is more than an unnamed
+ * party without description. Reported at {@code member}. Popolo has the same need (popit-api, issue
+ * 29).
+ *
+ * <p>Supported: {@link org.civilsociety.Membership}. {@code null} is valid.
+ */
+@Documented
+@Target({TYPE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(PartyStated.List.class)
+@Constraint(validatedBy = PartyStatedValidator.class)
+@Rule(id = "membership.party-missing", severity = Severity.ERROR)
+public @interface PartyStated {
+
+  /**
+   * The message, or its key in the bundle {@code ContributorValidationMessages}.
+   *
+   * @return the key of this constraint's own message, unless another is given
+   */
+  String message() default "{org.civilsociety.constraints.PartyStated.message}";
+
+  /**
+   * The groups that the constraint belongs to.
+   *
+   * @return none for {@link jakarta.validation.groups.Default}
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What a caller attaches to the constraint.
+   *
+   * @return nothing, unless given
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several of these at one place. */
+  @Documented
+  @Target({TYPE, ANNOTATION_TYPE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /**
+     * The constraints.
+     *
+     * @return each of them
+     */
+    PartyStated[] value();
+  }
+}

@@ -1,0 +1,66 @@
+package org.civilsociety.constraints;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.civilsociety.internal.SafeContactValidator;
+import org.civilsociety.validation.Rule;
+import org.civilsociety.validation.Severity;
+
+/**
+ * Rule {@code contact.unsafe}: a contact value carries no scheme but http, https, mailto and tel,
+ * so that no {@code javascript:} link gets from a record onto a page. White space, controls and
+ * invisible characters do not hide a scheme; {@code example.org:8080} has none. Whatever else
+ * stands before a colon, like {@code Mobile: …}, belongs in the label.
+ *
+ * <p>Supported: {@link org.civilsociety.ContactPoint}. {@code null} is valid.
+ */
+@Documented
+@Target({TYPE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(SafeContact.List.class)
+@Constraint(validatedBy = SafeContactValidator.class)
+@Rule(id = "contact.unsafe", severity = Severity.ERROR)
+public @interface SafeContact {
+
+  /**
+   * The message, or its key in the bundle {@code ContributorValidationMessages}.
+   *
+   * @return the key of this constraint's own message, unless another is given
+   */
+  String message() default "{org.civilsociety.constraints.SafeContact.message}";
+
+  /**
+   * The groups that the constraint belongs to.
+   *
+   * @return none for {@link jakarta.validation.groups.Default}
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What a caller attaches to the constraint.
+   *
+   * @return nothing, unless given
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several of these at one place. */
+  @Documented
+  @Target({TYPE, ANNOTATION_TYPE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /**
+     * The constraints.
+     *
+     * @return each of them
+     */
+    SafeContact[] value();
+  }
+}

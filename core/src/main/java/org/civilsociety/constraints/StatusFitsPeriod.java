@@ -1,0 +1,65 @@
+package org.civilsociety.constraints;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.civilsociety.internal.StatusFitsPeriodValidator;
+import org.civilsociety.validation.Rule;
+import org.civilsociety.validation.Severity;
+
+/**
+ * Rule {@code membership.status}: a membership that has ENDED has an end, and one that is CURRENT
+ * has none in the past. An end that is not known, {@code 2001/}, is an end. Reported at {@code
+ * status}. CiviCRM derives the one from the other.
+ *
+ * <p>Supported: {@link org.civilsociety.Membership}. {@code null} is valid.
+ */
+@Documented
+@Target({TYPE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(StatusFitsPeriod.List.class)
+@Constraint(validatedBy = StatusFitsPeriodValidator.class)
+@Rule(id = "membership.status", severity = Severity.WARNING)
+public @interface StatusFitsPeriod {
+
+  /**
+   * The message, or its key in the bundle {@code ContributorValidationMessages}.
+   *
+   * @return the key of this constraint's own message, unless another is given
+   */
+  String message() default "{org.civilsociety.constraints.StatusFitsPeriod.message}";
+
+  /**
+   * The groups that the constraint belongs to.
+   *
+   * @return none for {@link jakarta.validation.groups.Default}
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What a caller attaches to the constraint.
+   *
+   * @return nothing, unless given
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several of these at one place. */
+  @Documented
+  @Target({TYPE, ANNOTATION_TYPE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /**
+     * The constraints.
+     *
+     * @return each of them
+     */
+    StatusFitsPeriod[] value();
+  }
+}

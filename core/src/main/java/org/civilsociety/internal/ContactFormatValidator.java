@@ -1,0 +1,78 @@
+package org.civilsociety.internal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.civilsociety.ContactPoint;
+import org.civilsociety.constraints.ContactFormat;
+import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.WebAddress;
+
+/** Decides {@link ContactFormat}. A blank value is the fault {@code text.blank}. */
+public final class ContactFormatValidator extends RuleValidator<ContactFormat, ContactPoint> {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("(?:(?i:mailto):)?[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"]{1,255}");
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "(?:(?i:tel):)?\\+?[\\p{Nd} \\u00A0()./-]{3,40}(?:(?i:ext\\.?|x) ?\\p{Nd}{1,8})?");
+  private static final int MAX_DIGITS = 15;
+  private static final int MAX_EXTENSION = 8;
+
+  @Override
+  public void check(ContactPoint contact, Faults faults) {
+    String value = contact.getValue().orElse("");
+    if (!value.isBlank() && !fits(contact.getKind(), value)) {
+      faults.add(
+          RecordPath.ROOT.property("value"),
+          () -> Detail.suggesting(likely(contact.getKind(), value)));
+    }
+  }
+
+  private static boolean fits(String kind, String value) {
+    return switch (kind) {
+      case ContactPoint.EMAIL -> isEmail(value);
+      case ContactPoint.TELEPHONE, ContactPoint.FAX -> isTelephone(value);
+      case ContactPoint.WEBSITE -> isWebAddress(value);
+      default -> true;
+    };
+  }
+
+  private static boolean isEmail(String value) {
+    if (!EMAIL.matcher(value).matches()) {
+      return false;
+    }
+    String host = value.substring(value.indexOf('@') + 1);
+    return host.indexOf('.') > 0 && !host.endsWith(".") && !host.contains("..");
+  }
+
+  private static boolean isTelephone(String value) {
+    long digits = value.codePoints().limit(80).filter(Character::isDigit).count();
+    return TELEPHONE.matcher(value).matches()
+        && digits >= 3
+        && digits <= MAX_DIGITS + MAX_EXTENSION;
+  }
+
+  private static boolean isWebAddress(String value) {
+    try {
+      WebAddress.parse(value);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** {@code www.example.org} means {@code https://www.example.org}; spaces around mean nothing. */
+  private static Optional<String> likely(String kind, String value) {
+    String stripped = value.strip();
+    if (fits(kind, stripped)) {
+      return Optional.of(stripped);
+    }
+    String address = "https://" + stripped;
+    boolean isAddress =
+        kind.equals(ContactPoint.WEBSITE)
+            && stripped.indexOf('.') > 0
+            && !stripped.contains("://")
+            && isWebAddress(address);
+    return isAddress ? Optional.of(address) : Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package org.civilsociety.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.civilsociety.value.PartialDate;
+
+/** What is certainly past or future, on whichever calendar of the world. */
+final class Today {
+
+  private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
+  private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
+
+  private Today() {}
+
+  static LocalDate latest(Clock clock) {
+    return LocalDate.now(clock.withZone(FIRST_ON_EARTH));
+  }
+
+  static boolean isFuture(PartialDate date, Clock clock) {
+    return date.isCertain() && date.earliest().isAfter(latest(clock));
+  }
+
+  static boolean isFuture(Instant moment, Clock clock) {
+    return LocalDate.ofInstant(atMost9999(moment), ZoneOffset.UTC).isAfter(latest(clock));
+  }
+
+  /** Every moment has a day, also one that no calendar of this library reaches. */
+  private static Instant atMost9999(Instant moment) {
+    Instant last = Instant.parse("9999-12-31T00:00:00Z");
+    Instant first = Instant.parse("0001-01-01T00:00:00Z");
+    return moment.isAfter(last) ? last : moment.isBefore(first) ? first : moment;
+  }
+
+  static boolean isPast(PartialDate date, Clock clock) {
+    return date.isCertain() && date.latest().isBefore(LocalDate.now(clock.withZone(LAST_ON_EARTH)));
+  }
+}

@@ -1,0 +1,62 @@
+package org.civilsociety.report;
+
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The messages of the rules, from the bundle of this library. Only a constraint's own attributes
+ * are put into a message; nothing of a record is, and no expression is evaluated.
+ */
+final class Messages implements MessageInterpolator {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([\\w.]+)}");
+
+  private final Map<List<Locale>, Texts> bundles = new ConcurrentHashMap<>();
+
+  /** The message of a constraint of this library; empty for one of somebody else's. */
+  Optional<String> message(ConstraintDescriptor<?> constraint, List<Locale> languages) {
+    return resolved(constraint.getMessageTemplate(), constraint, languages);
+  }
+
+  private Optional<String> resolved(
+      String template, ConstraintDescriptor<?> constraint, List<Locale> languages) {
+    Matcher key = PARAMETER.matcher(template);
+    if (!key.matches()) {
+      return Optional.empty();
+    }
+    return bundles
+        .computeIfAbsent(languages, l -> Texts.of("/ContributorValidationMessages", l))
+        .text(key.group(1))
+        .map(message -> withAttributes(message, constraint.getAttributes()));
+  }
+
+  private static String withAttributes(String message, Map<String, Object> attributes) {
+    return PARAMETER
+        .matcher(message)
+        .replaceAll(
+            (MatchResult parameter) -> Matcher.quoteReplacement(value(parameter, attributes)));
+  }
+
+  private static String value(MatchResult parameter, Map<String, Object> attributes) {
+    Object value = attributes.get(parameter.group(1));
+    return value == null ? parameter.group() : value.toString();
+  }
+
+  @Override
+  public String interpolate(String template, Context context) {
+    return interpolate(template, context, Locale.getDefault());
+  }
+
+  @Override
+  public String interpolate(String template, Context context, Locale locale) {
+    return resolved(template, context.getConstraintDescriptor(), List.of(locale)).orElse(template);
+  }
+}

@@ -1,0 +1,173 @@
+package org.civilsociety.report;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.civilsociety.Directory;
+import org.civilsociety.Extensible;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
+import org.civilsociety.validation.Severity;
+import org.civilsociety.validation.Standalone;
+
+/**
+ * Runs the rules by any Jakarta Validation provider and tells what it finds in one {@link
+ * ValidationReport}, in the same words whoever the provider is.
+ *
+ * <pre>{@code
+ * ValidationReport report = ProfileValidator.create().validate(organization);
+ * report.isValid();         // nothing is wrong
+ * report.text();            // for a terminal
+ * }</pre>
+ *
+ * <p>It asks for {@link Default} and {@link Advice}, of a record that is in no directory for {@link
+ * Standalone} too, in English, unless told otherwise. It does not change, and can be shared by
+ * threads.
+ */
+public final class ProfileValidator {
+
+  private static final Messages MESSAGES = new Messages();
+
+  private final Validator validator;
+  private final List<Class<?>> groups;
+  private final List<Locale> languages;
+  private final Map<String, Severity> severities;
+  private final Set<String> omitted;
+
+  private ProfileValidator(
+      Validator validator,
+      List<Class<?>> groups,
+      List<Locale> languages,
+      Map<String, Severity> severities,
+      Set<String> omitted) {
+    this.validator = validator;
+    this.groups = List.copyOf(groups);
+    this.languages = List.copyOf(languages);
+    this.severities = Map.copyOf(severities);
+    this.omitted = Set.copyOf(omitted);
+  }
+
+  /**
+   * Wraps a validator: the one that a framework gives, or one that is set up to know more rules.
+   *
+   * @param validator a validator of any provider
+   * @return a validator of records
+   */
+  public static ProfileValidator of(Validator validator) {
+    return new ProfileValidator(
+        validator,
+        List.of(Default.class, Advice.class),
+        List.of(Locale.ENGLISH),
+        Map.of(),
+        Set.of());
+  }
+
+  /**
+   * Takes the provider that is there, which needs no Expression Language for this. Made once, it
+   * serves an application as long as it runs.
+   *
+   * @return a validator of records
+   * @throws jakarta.validation.NoProviderFoundException if there is no provider
+   */
+  public static ProfileValidator create() {
+    return of(validatorFactory().getValidator());
+  }
+
+  /**
+   * Sets up the provider that is there with the messages of this library, which need no Expression
+   * Language; the provider's own default factory may (HV000183 of Hibernate Validator). Messages of
+   * other constraints are not looked up but given as their keys.
+   *
+   * @return a factory, to be closed by the caller
+   * @throws jakarta.validation.NoProviderFoundException if there is no provider
+   */
+  public static ValidatorFactory validatorFactory() {
+    return Validation.byDefaultProvider()
+        .configure()
+        .messageInterpolator(MESSAGES)
+        .buildValidatorFactory();
+  }
+
+  /**
+   * Asks for other groups than {@link Default} and {@link Advice}.
+   *
+   * @param asked the groups; {@link Standalone} need not be among them
+   * @return a changed copy
+   */
+  public ProfileValidator withGroups(Class<?>... asked) {
+    return new ProfileValidator(validator, List.of(asked), languages, severities, omitted);
+  }
+
+  /**
+   * Reports in another language: English, Arabic, French or Spanish.
+   *
+   * @param preferred the reader's languages, the best first
+   * @return a changed copy; English where there is none of these
+   */
+  public ProfileValidator withLanguages(Locale... preferred) {
+    return new ProfileValidator(validator, groups, List.of(preferred), severities, omitted);
+  }
+
+  /**
+   * Takes a rule to be more or less severe than it says.
+   *
+   * @param rule its id, {@code contact.blank}
+   * @param severity how bad it is here
+   * @return a changed copy
+   */
+  public ProfileValidator withSeverity(String rule, Severity severity) {
+    Map<String, Severity> changed = new LinkedHashMap<>(severities);
+    changed.put(rule, severity);
+    return new ProfileValidator(validator, groups, languages, changed, omitted);
+  }
+
+  /**
+   * Leaves a rule out.
+   *
+   * @param rule its id, {@code contact.blank}
+   * @return a changed copy
+   */
+  public ProfileValidator without(String rule) {
+    Set<String> more = new LinkedHashSet<>(omitted);
+    more.add(rule);
+    return new ProfileValidator(validator, groups, languages, severities, more);
+  }
+
+  /**
+   * Runs the rules. {@link Limits} come first: of a record with a list that is too long nothing
+   * else is looked at, and the report is not {@linkplain ValidationReport#isComplete complete}.
+   *
+   * @param record an organization, a coalition, a directory, or any part of one
+   * @return everything that there is to say of it
+   */
+  public ValidationReport validate(Extensible record) {
+    FindingCollector limits = collected(record, List.of(Limits.class));
+    if (groups.contains(Default.class) && !limits.isEmpty()) {
+      return limits.report(false);
+    }
+    List<Class<?>> asked = new ArrayList<>(groups);
+    if (groups.contains(Default.class) && !(record instanceof Directory)) {
+      asked.add(Standalone.class);
+    }
+    return collected(record, asked).report(true);
+  }
+
+  private FindingCollector collected(Extensible record, List<Class<?>> asked) {
+    FindingCollector findings =
+        new FindingCollector(record, MESSAGES, languages, severities, omitted);
+    for (ConstraintViolation<Extensible> violation :
+        validator.validate(record, asked.toArray(Class<?>[]::new))) {
+      findings.add(violation);
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,64 @@
+package org.civilsociety.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.civilsociety.validation.RecordPath;
+import org.civilsociety.validation.Severity;
+
+/** A report for a terminal, in the words of a language. */
+final class ReportText {
+
+  private static final String INDENT = "    ";
+
+  private final Texts words;
+
+  ReportText(List<Locale> languages) {
+    words = Texts.of("/org/civilsociety/report/ReportText", languages);
+  }
+
+  String of(ValidationReport report) {
+    StringBuilder text = new StringBuilder();
+    report.findings().forEach(finding -> add(finding, text));
+    if (!report.isComplete()) {
+      text.append(word("incomplete")).append('\n');
+    }
+    if (report.more() > 0) {
+      text.append(line("more", report.more()));
+    }
+    return text.append(counts(report)).append('\n').toString();
+  }
+
+  private void add(Finding finding, StringBuilder text) {
+    text.append(word(finding.severity().name())).append(' ').append(finding.rule());
+    text.append(finding.path().steps().isEmpty() ? "" : " " + finding.path()).append('\n');
+    text.append(INDENT).append(finding.message()).append('\n');
+    finding.value().ifPresent(value -> text.append(INDENT).append(line("found", value)));
+    if (!finding.suggestions().isEmpty()) {
+      text.append(INDENT).append(line("perhaps", String.join(" | ", finding.suggestions())));
+    }
+    if (!finding.related().isEmpty()) {
+      String places =
+          finding.related().stream().map(RecordPath::toString).collect(Collectors.joining(", "));
+      text.append(INDENT).append(line("see", places));
+    }
+    if (finding.moreRelated() > 0) {
+      text.append(INDENT).append(line("more", finding.moreRelated()));
+    }
+  }
+
+  String counts(ValidationReport report) {
+    return Arrays.stream(Severity.values())
+        .map(severity -> word(severity.name()) + ": " + report.count(severity))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String line(String word, Object value) {
+    return word(word) + ": " + value + "\n";
+  }
+
+  private String word(String key) {
+    return words.text(key).orElse(key);
+  }
+}
