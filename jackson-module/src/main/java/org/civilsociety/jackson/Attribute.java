@@ -119,26 +119,35 @@ final class Attribute implements Member {
     values.add(value);
   }
 
-  @Override
-  public void write(Object entity, JsonGenerator generator, SerializationContext context) {
+  /** The value that is written; empty where it is absent. */
+  Optional<Object> value(Object entity) {
     Object value = Reflection.call(getter, entity);
-    if (value instanceof Collection<?> many) {
-      if (!many.isEmpty()) {
-        generator.writeName(name);
-        generator.writeStartArray();
-        many.forEach(element -> format.write(element, generator, context));
-        generator.writeEndArray();
-      }
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(present -> write(present, generator, context, name));
-    } else if (value != null && !format.isAbsent(value)) {
-      write(value, generator, context, name);
+    if (value instanceof Optional<?> optional) {
+      return optional.map(present -> present);
     }
+    if (value instanceof Collection<?> many) {
+      return many.isEmpty() ? Optional.empty() : Optional.of(many);
+    }
+    return value == null || format.isAbsent(value) ? Optional.empty() : Optional.of(value);
   }
 
-  private void write(
-      Object value, JsonGenerator generator, SerializationContext context, String member) {
-    generator.writeName(member);
-    format.write(value, generator, context);
+  @Override
+  public void write(Object entity, JsonGenerator generator, SerializationContext context) {
+    value(entity)
+        .ifPresent(
+            value -> {
+              generator.writeName(name);
+              writeValue(value, generator, context);
+            });
+  }
+
+  private void writeValue(Object value, JsonGenerator generator, SerializationContext context) {
+    if (value instanceof Collection<?> many) {
+      generator.writeStartArray();
+      many.forEach(element -> format.write(element, generator, context));
+      generator.writeEndArray();
+    } else {
+      format.write(value, generator, context);
+    }
   }
 }

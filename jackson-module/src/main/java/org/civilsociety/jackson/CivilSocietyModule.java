@@ -1,6 +1,7 @@
 package org.civilsociety.jackson;
 
 import java.io.Serializable;
+import org.civilsociety.report.ValidationReport;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -40,7 +41,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  *   <li>nothing is repaired: a number for a text, a null in a list, a member that stands twice or a
  *       value that is not well formed is a {@link
  *       tools.jackson.databind.exc.MismatchedInputException}, whose path says where, and whose
- *       message says what was found and what was expected.
+ *       message says what was found and what was expected;
+ *   <li>a {@link ValidationReport} is written (not read) as problem details after RFC 9457, to be
+ *       sent as {@code application/problem+json}: {@code status} 422 where something is wrong, and
+ *       in {@code errors} each finding with its {@code pointer} into the JSON of the record, or of
+ *       something absent the pointer to what lacks it and the name of what is {@code missing}.
  * </ul>
  *
  * <p>How large and how deep a document may be is the mapper's to say ({@link
@@ -77,6 +82,7 @@ public final class CivilSocietyModule extends JacksonModule implements Serializa
         }
       }
     }
+    serializers.addSerializer(ValidationReport.class, new ReportSerializer());
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
     context.addKeyDeserializers(keyDeserializers);

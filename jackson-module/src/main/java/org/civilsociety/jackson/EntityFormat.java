@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,6 +73,13 @@ final class EntityFormat<T extends Extensible> implements ValueFormat<T> {
   /** The names of all members, in the order in which they are written. */
   Set<String> memberNames() {
     return Collections.unmodifiableSet(members.keySet());
+  }
+
+  /** The value of an attribute as it is written; empty where it is absent. */
+  Optional<Object> value(String attribute, Object entity) {
+    return members.get(attribute) instanceof Attribute known
+        ? known.value(entity)
+        : Optional.empty();
   }
 
   @Override

@@ -239,6 +239,14 @@ final class Formats {
     return (ValueFormat<V>) Objects.requireNonNull(formats.get(type), type::getName);
   }
 
+  /** The format of an entity, whatever class is behind it. */
+  EntityFormat<?> of(Extensible entity) {
+    return attributes.keySet().stream()
+        .filter(format -> format.type().isInstance(entity))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The interface of the model that a class implements. */
   Optional<Class<?>> entityOf(Class<?> implementation) {
     return attributes.keySet().stream()

@@ -75,6 +75,15 @@ final class ModulePathTest {
         .contains("dissolved: must not end before it starts", "names[1].text: must not be blank");
   }
 
+  @Test
+  void reportsInTheLanguageOfTheReader() {
+    assertThat(output)
+        .containsSubsequence(
+            "erreur date.order dissolved",
+            "    ne doit pas finir avant de commencer",
+            "erreur: 2, avertissement: 0, remarque: 2");
+  }
+
   private static String problemsOfCompiling(String modulePath) {
     Path sources = resource("modules");
     StringWriter problems = new StringWriter();

@@ -1,10 +1,10 @@
 package org.example.directory;
 
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
 import org.civilsociety.Organization;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.civilsociety.report.ProfileValidator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads, writes and validates the records given as arguments, each on a line of its own. */
@@ -15,15 +15,13 @@ public final class Main {
   public static void main(String[] records) {
     System.out.println("module " + Organization.class.getModule().getName());
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    try (ValidatorFactory factory =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()) {
+    ProfileValidator validator = ProfileValidator.create().withLanguages(Locale.FRENCH);
+    try (ValidatorFactory factory = ProfileValidator.validatorFactory()) {
       for (String record : records) {
         Organization organization = mapper.readValue(record, Organization.class);
         System.out.println("written " + mapper.writeValueAsString(organization));
         report(factory.getValidator(), organization);
+        System.out.print(validator.validate(organization).text());
       }
     }
   }
