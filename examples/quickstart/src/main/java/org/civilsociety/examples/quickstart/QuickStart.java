@@ -1,8 +1,5 @@
 package org.civilsociety.examples.quickstart;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +11,8 @@ import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.report.ValidationReport;
 
 /**
  * Reads the three documents, says what each holds and what the validator found, writes each to a
@@ -38,21 +37,24 @@ public final class QuickStart {
   }
 
   static void run(Path folder, PrintStream out) throws IOException {
-    try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-      out.println("Three published profiles, read from JSON, validated, and written again:");
+    ProfileValidator validator = ProfileValidator.create();
+    out.println("Three published profiles, read from JSON, validated, and written again:");
+    out.println();
+    for (String name : DOCUMENTS) {
+      Directory directory = Documents.read(name);
+      out.println(name);
+      DirectoryReport.lines(directory).forEach(line -> out.println("  " + line));
+      print(validator.validate(directory), out);
+      out.println("  " + writeAndReadAgain(name, directory, folder));
       out.println();
-      for (String name : DOCUMENTS) {
-        Directory directory = Documents.read(name);
-        out.println(name);
-        DirectoryReport.lines(directory).forEach(line -> out.println("  " + line));
-        findings(directory, factory.getValidator()).forEach(line -> out.println("  " + line));
-        out.println("  " + writeAndReadAgain(name, directory, folder));
-        out.println();
-      }
-      out.println("The last one with a vision left blank in Arabic and an objective left empty:");
-      findings(spoilt(Documents.read(DOCUMENTS.get(2))), factory.getValidator())
-          .forEach(line -> out.println("  " + line));
     }
+    out.println("The last one with a vision left blank in Arabic and an objective left empty:");
+    print(validator.validate(spoilt(Documents.read(DOCUMENTS.get(2)))), out);
+  }
+
+  private static void print(ValidationReport report, PrintStream out) {
+    out.println("  the validator's report:");
+    report.text().lines().forEach(line -> out.println("    " + line));
   }
 
   private static Directory spoilt(Directory directory) {
@@ -64,15 +66,6 @@ public final class QuickStart {
             .addObjective(new StrategicObjectiveBuilder().build())
             .build();
     return new DirectoryBuilder().from(directory).coalitions(List.of(spoilt)).build();
-  }
-
-  private static List<String> findings(Directory directory, Validator validator) {
-    List<String> findings =
-        validator.validate(directory).stream()
-            .map(fault -> "wrong: " + fault.getPropertyPath() + " " + fault.getMessage())
-            .sorted()
-            .toList();
-    return findings.isEmpty() ? List.of("the validator found nothing wrong") : findings;
   }
 
   private static String writeAndReadAgain(String name, Directory directory, Path folder)

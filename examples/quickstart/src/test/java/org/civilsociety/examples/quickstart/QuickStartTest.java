@@ -18,7 +18,7 @@ class QuickStartTest {
   private String run() throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     QuickStart.run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
-    return printed.toString(StandardCharsets.UTF_8);
+    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   @Test
@@ -28,9 +28,11 @@ class QuickStartTest {
         .contains("The Palestinian Initiative for the Promotion of Global Dialogue and Democracy")
         .contains("founded: 1998-12; in Jerusalem")
         .contains("joined 2016-04-05")
-        .contains("the validator found nothing wrong")
-        .contains("wrong: coalitions[0].vision[ar] must not be blank")
-        .contains("wrong: coalitions[0].objectives[3] must have a name or a description");
+        .contains("perhaps meant: 2016-04-05 | 2016-05-04")
+        .contains("error: 0, warning: 2, note: 3")
+        .contains("error text.blank coalitions[0].vision[ar]\n        must not be blank")
+        .contains("error objective.empty coalitions[0].objectives[3].name")
+        .contains("error: 2, warning: 0, note: 1");
   }
 
   @Test

@@ -62,10 +62,12 @@ class ReadmeTest {
     }
   }
 
+  /** Statements become a main method; types may stand before them, and a comment between. */
   private static String program(Readme.Block block, String className) {
-    String imports = lines(block, true);
-    return "%s%npublic class %s {%n  public static void main(String[] arguments) throws Exception {%n%s%n  }%n}%n"
-        .formatted(imports, className, lines(block, false));
+    String[] parts = lines(block, false).split("(?m)^// where .*$", 2);
+    String types = parts.length == 2 ? parts[0] : "";
+    return "%s%npublic class %s {%n%s%n  public static void main(String[] arguments) throws Exception {%n%s%n  }%n}%n"
+        .formatted(lines(block, true), className, types, parts[parts.length - 1]);
   }
 
   private static String lines(Readme.Block block, boolean imports) {
