@@ -16,9 +16,10 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code contact.unsafe}: a contact value carries no scheme but http, https, mailto and tel,
- * so that no {@code javascript:} link gets from a record onto a page. White space, controls and
- * invisible characters do not hide a scheme; {@code example.org:8080} has none. Whatever else
- * stands before a colon, like {@code Mobile: …}, belongs in the label.
+ * so that no {@code javascript:} link gets from a record onto a page. Controls, invisible
+ * characters and spaces before it do not hide a scheme; {@code example.org:8080} has none, nor have
+ * words with spaces between them. Whatever else that looks like a scheme stands before a colon,
+ * like {@code Mobile: …}, belongs in the label.
  *
  * <p>Supported: {@link org.civilsociety.ContactPoint}. {@code null} is valid.
  */

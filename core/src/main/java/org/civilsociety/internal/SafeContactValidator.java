@@ -33,17 +33,20 @@ public final class SafeContactValidator extends RuleValidator<SafeContact, Conta
         || (HOST.matcher(scheme).matches() && PORT.matcher(value.substring(colon + 1)).matches());
   }
 
-  /** What a browser would read: it passes over white space and controls in a scheme. */
+  /**
+   * What a browser would read: it passes over controls everywhere and spaces at the start (URL
+   * Standard of the WHATWG). Words with spaces between them are no scheme.
+   */
   private static String visible(String value) {
     StringBuilder visible = new StringBuilder();
     value
         .codePoints()
         .filter(
             character ->
-                !Character.isWhitespace(character)
-                    && !Character.isSpaceChar(character)
-                    && !Character.isISOControl(character)
+                !Character.isISOControl(character)
                     && Character.getType(character) != Character.FORMAT)
+        .dropWhile(
+            character -> Character.isWhitespace(character) || Character.isSpaceChar(character))
         .forEach(visible::appendCodePoint);
     return visible.toString();
   }

@@ -4,7 +4,10 @@ import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import jakarta.validation.spi.ValidationProvider;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,8 +50,30 @@ public enum Provider {
         .toList();
   }
 
+  /** Where one rule is broken, in whichever group but {@code Standalone} it stands. */
+  public List<String> places(String rule, Object record) {
+    return findings(record, Default.class, Advice.class, Publication.class).stream()
+        .filter(finding -> finding.startsWith(rule + " at "))
+        .map(finding -> finding.substring(rule.length() + " at ".length()))
+        .toList();
+  }
+
   public List<String> messages(Object record, Class<?>... groups) {
     return violations(record, groups).stream().map(ConstraintViolation::getMessage).toList();
+  }
+
+  /** Findings in no order, by a clock. */
+  public List<String> findings(Clock clock, Object record, Class<?>... groups) {
+    ValidatorFactory factory =
+        switch (this) {
+          case HIBERNATE_VALIDATOR -> factory(HibernateValidator.class, clock);
+          case APACHE_BVAL -> factory(ApacheValidationProvider.class, clock);
+        };
+    try (factory) {
+      return factory.getValidator().validate(record, groups).stream()
+          .map(v -> rule(v) + " at " + v.getPropertyPath())
+          .toList();
+    }
   }
 
   private static String rule(ConstraintViolation<?> violation) {
@@ -59,6 +84,14 @@ public enum Provider {
 
   private static <C extends Configuration<C>, P extends ValidationProvider<C>> Validator validator(
       Class<P> provider) {
-    return Validation.byProvider(provider).configure().buildValidatorFactory().getValidator();
+    return factory(provider, Clock.systemUTC()).getValidator();
+  }
+
+  private static <C extends Configuration<C>, P extends ValidationProvider<C>>
+      ValidatorFactory factory(Class<P> provider, Clock clock) {
+    return Validation.byProvider(provider)
+        .configure()
+        .clockProvider(() -> clock)
+        .buildValidatorFactory();
   }
 }
