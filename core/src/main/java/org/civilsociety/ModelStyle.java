@@ -14,6 +14,7 @@ import org.immutables.value.Value;
     jakarta = true,
     depluralize = true,
     depluralizeDictionary = "address:addresses",
+    defaults = @Value.Immutable(lazyhash = true),
     underrideToString = "summary",
     allowedClasspathAnnotations = Override.class)
 @interface ModelStyle {}

@@ -2,6 +2,7 @@ package org.civilsociety.report;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.annotation.Annotation;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.Detail;
 import org.civilsociety.internal.Fault;
+import org.civilsociety.report.Explanations.Explanation;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
@@ -44,6 +46,7 @@ final class FindingCollector {
       Comparator.comparing(Candidate::severity).thenComparing(BY_PLACE);
 
   private final Extensible record;
+  private final Explanations explanations;
   private final Messages messages;
   private final List<Locale> languages;
   private final Map<String, Severity> severities;
@@ -55,11 +58,13 @@ final class FindingCollector {
 
   FindingCollector(
       Extensible record,
+      Clock clock,
       Messages messages,
       List<Locale> languages,
       Map<String, Severity> severities,
       Set<String> omitted) {
     this.record = record;
+    explanations = new Explanations(record, clock);
     this.messages = messages;
     this.languages = languages;
     this.severities = severities;
@@ -80,7 +85,7 @@ final class FindingCollector {
     Severity severity =
         severities.getOrDefault(rule, stated == null ? Severity.ERROR : stated.severity());
     RecordPath path = RecordPath.from(violation.getPropertyPath());
-    Explanation explanation = Explanation.of(violation, path, record).orElse(null);
+    Explanation explanation = explanations.of(violation, path).orElse(null);
     if (explanation == null) {
       count(rule, severity, 1);
       keep(new Candidate(severity, path, rule, violation, null, RecordPath.ROOT));

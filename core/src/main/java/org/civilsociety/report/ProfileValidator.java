@@ -5,6 +5,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
+import org.civilsociety.internal.ClockQuestion;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Limits;
+import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.validation.Standalone;
 
@@ -100,7 +103,8 @@ public final class ProfileValidator {
   /**
    * Asks for other groups than {@link Default} and {@link Advice}.
    *
-   * @param asked the groups; {@link Standalone} need not be among them
+   * @param asked the groups; with {@link Default}, {@link Standalone} need not be among them, and
+   *     {@link Limits} are always checked first
    * @return a changed copy
    */
   public ProfileValidator withGroups(Class<?>... asked) {
@@ -120,7 +124,7 @@ public final class ProfileValidator {
   /**
    * Takes a rule to be more or less severe than it says.
    *
-   * @param rule its id, {@code contact.blank}
+   * @param rule its id, {@code contact.blank}; one that no rule has changes nothing
    * @param severity how bad it is here
    * @return a changed copy
    */
@@ -133,7 +137,7 @@ public final class ProfileValidator {
   /**
    * Leaves a rule out.
    *
-   * @param rule its id, {@code contact.blank}
+   * @param rule its id, {@code contact.blank}; one that no rule has changes nothing
    * @return a changed copy
    */
   public ProfileValidator without(String rule) {
@@ -143,27 +147,35 @@ public final class ProfileValidator {
   }
 
   /**
-   * Runs the rules. {@link Limits} come first: of a record with a list that is too long nothing
-   * else is looked at, and the report is not {@linkplain ValidationReport#isComplete complete}.
+   * Runs the rules. {@link Limits} come first, whatever the groups: of a record with a list that is
+   * too long nothing else is looked at, and the report is not {@linkplain
+   * ValidationReport#isComplete complete}.
    *
    * @param record an organization, a coalition, a directory, or any part of one
    * @return everything that there is to say of it
    */
   public ValidationReport validate(Extensible record) {
-    FindingCollector limits = collected(record, List.of(Limits.class));
-    if (groups.contains(Default.class) && !limits.isEmpty()) {
+    Clock clock = ClockQuestion.ask(validator);
+    FindingCollector limits = collected(record, clock, List.of(Limits.class));
+    if (!limits.isEmpty()) {
       return limits.report(false);
     }
-    List<Class<?>> asked = new ArrayList<>(groups);
-    if (groups.contains(Default.class) && !(record instanceof Directory)) {
-      asked.add(Standalone.class);
-    }
-    return collected(record, asked).report(true);
+    return collected(record, clock, groupsFor(record)).report(true);
   }
 
-  private FindingCollector collected(Extensible record, List<Class<?>> asked) {
+  private List<Class<?>> groupsFor(Extensible record) {
+    boolean asksForErrors = groups.contains(Default.class) || groups.contains(LimitsFirst.class);
+    if (!asksForErrors || record instanceof Directory) {
+      return groups;
+    }
+    List<Class<?>> standalone = new ArrayList<>(groups);
+    standalone.add(Standalone.class);
+    return standalone;
+  }
+
+  private FindingCollector collected(Extensible record, Clock clock, List<Class<?>> asked) {
     FindingCollector findings =
-        new FindingCollector(record, MESSAGES, languages, severities, omitted);
+        new FindingCollector(record, clock, MESSAGES, languages, severities, omitted);
     for (ConstraintViolation<Extensible> violation :
         validator.validate(record, asked.toArray(Class<?>[]::new))) {
       findings.add(violation);

@@ -8,7 +8,9 @@ import jakarta.validation.groups.Default;
  * is too long, nothing else is looked at, so that it cannot cause violations without number.
  *
  * <p>{@code validator.validate(record, LimitsFirst.class)}; in Spring
- * {@code @Validated(LimitsFirst.class)}.
+ * {@code @Validated(LimitsFirst.class)}. Apache BVal 3.1.0 does not keep the order of a sequence
+ * that names {@code Default}: there, ask for {@code Limits} first and, if it finds nothing, for
+ * {@code Default}.
  */
 @GroupSequence({Limits.class, Default.class})
 public interface LimitsFirst {}

@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "java.time",
                     "java.util",
                     "java.util.concurrent",
+                    "java.util.concurrent.atomic",
                     "java.util.function",
                     "java.util.regex",
                     "java.util.stream")

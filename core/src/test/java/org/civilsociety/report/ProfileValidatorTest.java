@@ -13,25 +13,34 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.civilsociety.ContactPoint;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Membership;
 import org.civilsociety.MembershipBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.value.DateRange;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
@@ -221,6 +230,12 @@ class ProfileValidatorTest {
         .containsExactly("verbatims[0].source");
     assertThat(
             VALIDATOR
+                .withGroups(LimitsFirst.class)
+                .validate(organization)
+                .findingsOf("source.unknown"))
+        .hasSize(1);
+    assertThat(
+            VALIDATOR
                 .withGroups(Publication.class)
                 .validate(organization)
                 .findingsOf("source.unknown"))
@@ -317,6 +332,19 @@ class ProfileValidatorTest {
   }
 
   @Test
+  void looksAtTheLimitsFirstWhateverItIsAskedFor() {
+    List<Name> names = Collections.nCopies(10_001, Name.of("Red"));
+    Organization organization = new OrganizationBuilder().names(names).build();
+
+    for (Class<?> group : List.of(Advice.class, Publication.class, LimitsFirst.class)) {
+      ValidationReport report = VALIDATOR.withGroups(group).validate(organization);
+
+      assertThat(report.findings()).extracting(Finding::rule).containsExactly("list.too-long");
+      assertThat(report.isComplete()).isFalse();
+    }
+  }
+
+  @Test
   void looksOnWhereThatRuleIsLeftOut() {
     List<Name> names = IntStream.range(0, 10_001).mapToObj(i -> Name.of(" ")).toList();
     ValidationReport report =
@@ -329,6 +357,59 @@ class ProfileValidatorTest {
   @Test
   void isCompleteOtherwise() {
     assertThat(VALIDATOR.validate(spoilt()).isComplete()).isTrue();
+  }
+
+  @Test
+  void goesByTheClockOfItsValidator() {
+    Clock in2999 = Clock.fixed(Instant.parse("2999-01-01T00:00:00Z"), ZoneOffset.UTC);
+    Membership membership =
+        new MembershipBuilder()
+            .member(Party.reference("miftah"))
+            .organization(Party.named("ar", "شبكة"))
+            .period(DateRange.parse("2001/.."))
+            .build();
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganization(
+                new OrganizationBuilder()
+                    .id(RecordId.parse("miftah"))
+                    .dissolved(PartialDate.of(2998))
+                    .build())
+            .memberships(Collections.nCopies(150, membership))
+            .build();
+
+    try (ValidatorFactory factory =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .clockProvider(() -> in2999)
+            .buildValidatorFactory()) {
+      assertThat(
+              ProfileValidator.of(factory.getValidator())
+                  .validate(directory)
+                  .count("directory.membership-lifetime"))
+          .isEqualTo(150);
+    }
+    assertThat(VALIDATOR.validate(directory).count("directory.membership-lifetime")).isZero();
+  }
+
+  @Test
+  void asksARuleOnceOfAValueHoweverManyViolationsItMakes() {
+    AtomicInteger reads = new AtomicInteger();
+    Organization organization = new OrganizationBuilder().addName(Name.of("Red")).build();
+    Organization counting =
+        (Organization)
+            Proxy.newProxyInstance(
+                Organization.class.getClassLoader(),
+                new Class<?>[] {Organization.class},
+                (proxy, method, arguments) -> {
+                  reads.addAndGet(method.getName().equals("getId") ? 1 : 0);
+                  return method.invoke(organization, arguments);
+                });
+    Directory directory =
+        new DirectoryBuilder().organizations(Collections.nCopies(100, counting)).build();
+
+    assertThat(VALIDATOR.validate(directory).count("directory.id-missing")).isEqualTo(100);
+    assertThat(reads.get()).isLessThan(100 * 20);
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.civilsociety.report;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilsociety.Extensible;
+import org.civilsociety.internal.Faults;
+import org.civilsociety.internal.RuleValidator;
+import org.civilsociety.validation.RecordPath;
+
+/**
+ * What the rules say of the values in which violations were found, each asked once of a value,
+ * however many violations it made of it.
+ */
+final class Explanations {
+
+  /**
+   * All faults of the value in which a violation was found, as the rule itself lists them.
+   *
+   * @param base the way to that value
+   * @param faults its faults, at places within it
+   */
+  record Explanation(RecordPath base, Faults faults) {}
+
+  private final Extensible record;
+  private final Clock clock;
+  private final IdentityHashMap<Object, Map<Annotation, Faults>> answers = new IdentityHashMap<>();
+
+  Explanations(Extensible record, Clock clock) {
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /** Asks the rule again; empty for a constraint of somebody else, or if the rule takes it back. */
+  Optional<Explanation> of(ConstraintViolation<?> violation, RecordPath path) {
+    Object value = violation.getInvalidValue();
+    return value == null
+        ? Optional.empty()
+        : rule(violation.getConstraintDescriptor(), value)
+            .flatMap(
+                rule -> of(rule, violation.getConstraintDescriptor().getAnnotation(), value, path));
+  }
+
+  private Optional<Explanation> of(
+      RuleValidator<?, Object> rule, Annotation constraint, Object value, RecordPath path) {
+    Faults faults = faults(rule, constraint, value);
+    return faults.kept().stream()
+        .limit(RuleValidator.MAX_PLACES)
+        .map(fault -> path.without(rule.reported(fault.place())))
+        .flatMap(Optional::stream)
+        .filter(base -> RecordValue.at(base, record).is(value))
+        .findFirst()
+        .map(base -> new Explanation(base, faults));
+  }
+
+  private Faults faults(RuleValidator<?, Object> rule, Annotation constraint, Object value) {
+    Faults known = answers.getOrDefault(value, Map.of()).get(constraint);
+    if (known != null) {
+      return known;
+    }
+    Faults faults = new Faults(() -> clock, ValidationReport.MAX_FINDINGS);
+    rule.check(value, faults);
+    if (faults.count() > 1) {
+      answers.computeIfAbsent(value, key -> new HashMap<>()).put(constraint, faults);
+    }
+    return faults;
+  }
+
+  private static Optional<RuleValidator<?, Object>> rule(
+      ConstraintDescriptor<?> constraint, Object value) {
+    return validators(constraint).stream()
+        .filter(RuleValidator.class::isAssignableFrom)
+        .<RuleValidator<?, Object>>map(type -> created(type, constraint.getAnnotation()))
+        .filter(rule -> rule.valueType().isInstance(value))
+        .findFirst();
+  }
+
+  @SuppressWarnings("unchecked") // the API gives no more than the raw type of the list
+  private static List<Class<?>> validators(ConstraintDescriptor<?> constraint) {
+    return (List<Class<?>>) (List<?>) constraint.getConstraintValidatorClasses();
+  }
+
+  @SuppressWarnings("unchecked") // the caller asks for the type of the value before it is checked
+  private static RuleValidator<?, Object> created(Class<?> type, Annotation constraint) {
+    try {
+      ConstraintValidator<Annotation, Object> rule =
+          (ConstraintValidator<Annotation, Object>) type.getConstructor().newInstance();
+      rule.initialize(constraint);
+      return (RuleValidator<?, Object>) rule;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make " + type, e);
+    }
+  }
+}
