@@ -21,8 +21,9 @@ import org.civilsociety.validation.Severity;
 /**
  * Rule {@code text.characters}: a text has no control characters but tab and line breaks, no half
  * of a surrogate pair, no override of the writing direction (U+202D, U+202E), and closes in each
- * paragraph every embedding and isolate that it opens there. Marks and joiners of all scripts are
- * legal: LRM, RLM, ALM, ZWJ, ZWNJ. Unicode TR 39 and CVE-2021-42574 tell why.
+ * paragraph every embedding and isolate that it opens there, at most {@value #MAX_LEVELS} at once
+ * (the max_depth of Unicode TR 9). Marks and joiners of all scripts are legal: LRM, RLM, ALM, ZWJ,
+ * ZWNJ. Unicode TR 39 and CVE-2021-42574 tell why.
  *
  * <p>Supported: {@link CharSequence}, {@link org.civilsociety.value.LocalizedText}. {@code null} is
  * valid.
@@ -38,6 +39,9 @@ import org.civilsociety.validation.Severity;
     })
 @Rule(id = "text.characters", severity = Severity.ERROR)
 public @interface LegalCharacters {
+
+  /** The most embeddings and isolates that are open at once. */
+  int MAX_LEVELS = 125;
 
   /**
    * The message, or its key in the bundle {@code ContributorValidationMessages}.

@@ -20,7 +20,7 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code source.id-repeated}: the ids of the sources of one record differ. Reported at each id
- * that comes after its like.
+ * that comes after its like. BODS asks the same.
  *
  * <p>Supported: a list of {@link org.civilsociety.Source}. {@code null} is valid.
  */

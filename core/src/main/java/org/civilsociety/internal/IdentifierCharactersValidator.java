@@ -11,8 +11,7 @@ public final class IdentifierCharactersValidator
     extends RuleValidator<IdentifierCharacters, Identifier> {
 
   private static final Pattern RESERVED = Pattern.compile("[/&|?]");
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\s*+https?://", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
   @Override
   public void check(Identifier identifier, Faults faults) {
@@ -24,7 +23,7 @@ public final class IdentifierCharactersValidator
     boolean isReserved =
         OrgId.isListCode(scheme.strip())
             && RESERVED.matcher(value).find()
-            && !ADDRESS.matcher(value).lookingAt();
+            && !ADDRESS.matcher(value.strip()).lookingAt();
     if (hasSpacesAround(value) || isReserved) {
       add("value", value, faults);
     }

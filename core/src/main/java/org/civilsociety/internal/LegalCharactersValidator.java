@@ -36,13 +36,18 @@ public final class LegalCharactersValidator {
   private static boolean isLegal(int character, Deque<Integer> awaited) {
     return switch (character) {
       case '\t' -> true;
-      case 0x202A, 0x202B -> awaited.offerFirst(POP_EMBEDDING);
-      case 0x2066, 0x2067, 0x2068 -> awaited.offerFirst(POP_ISOLATE);
+      case 0x202A, 0x202B -> opens(POP_EMBEDDING, awaited);
+      case 0x2066, 0x2067, 0x2068 -> opens(POP_ISOLATE, awaited);
       case POP_EMBEDDING, POP_ISOLATE -> !awaited.isEmpty() && awaited.pop() == character;
       case 0x202D, 0x202E -> false;
       default ->
           !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
     };
+  }
+
+  private static boolean opens(int closing, Deque<Integer> awaited) {
+    awaited.push(closing);
+    return awaited.size() <= LegalCharacters.MAX_LEVELS;
   }
 
   /** For a plain text. */

@@ -23,6 +23,8 @@ import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.ThemeBuilder;
 import org.civilsociety.Verbatim;
+import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Publication;
@@ -102,6 +104,23 @@ class HostileTextTest {
                   .hasSizeLessThan(100)
                   .doesNotContain("ع");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ", "a", "0", "-", ".", ":", "/", "@", "ع", "\u202A", "\u2067", "\u0301", "\uD800", "😀",
+        "{"
+      })
+  void aMegabyteOfItInEveryFieldMakesASmallReport(String piece) {
+    Directory directory = fullOf(piece.repeat((1 << 20) / piece.length()));
+    ValidationReport report =
+        ProfileValidator.create()
+            .withGroups(Default.class, Advice.class, Publication.class)
+            .validate(directory);
+
+    assertThat(report.count("text.too-long")).isGreaterThanOrEqualTo(5);
+    assertThat(report.text()).hasSizeLessThan(20_000);
   }
 
   /** Breaks many rules, with the text wherever a text can stand. */
