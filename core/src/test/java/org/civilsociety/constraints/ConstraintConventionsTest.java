@@ -7,6 +7,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -16,11 +21,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.civilsociety.Extensible;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
+import org.civilsociety.validation.Provider;
+import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.Rule;
+import org.civilsociety.validation.Severity;
+import org.civilsociety.validation.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +120,87 @@ class ConstraintConventionsTest {
         .extracting(constraint -> annotation(constraint, Rule.class).id())
         .doesNotHaveDuplicates()
         .allSatisfy(id -> assertThat(id).matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isStatedOfTheModelInTheGroupThatItsSeverityAsksFor(Class<?> constraint) {
+    assertThat(GROUPS.get(constraint)).isEqualTo(groups(annotation(constraint, Rule.class)));
+  }
+
+  private static Set<Class<?>> groups(Rule rule) {
+    if (rule.id().startsWith("publication.")) {
+      return Set.of(Publication.class);
+    }
+    return switch (rule.id()) {
+      case "list.too-long" -> Set.of(Default.class, Limits.class);
+      case "source.unknown" -> Set.of(Default.class, Standalone.class);
+      default -> Set.of(rule.severity() == Severity.ERROR ? Default.class : Advice.class);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void takesNullForValid(Class<?> constraint) throws ReflectiveOperationException {
+    ConstraintValidatorContext none = null;
+    for (Class<?> type : annotation(constraint, Constraint.class).validatedBy()) {
+      ConstraintValidator<?, ?> validator =
+          (ConstraintValidator<?, ?>) type.getConstructor().newInstance();
+
+      assertThat(validator.isValid(null, none)).as(type.getSimpleName()).isTrue();
+    }
+  }
+
+  /**
+   * The groups in which the types of the model state each constraint; not the interfaces that state
+   * it, each of which is a group too.
+   */
+  private static final Map<Class<?>, Set<Class<?>>> GROUPS = statedGroups();
+
+  private static Map<Class<?>, Set<Class<?>>> statedGroups() {
+    Map<Class<?>, Set<Class<?>>> groups = new HashMap<>();
+    model()
+        .map(Provider.HIBERNATE_VALIDATOR.validator()::getConstraintsForClass)
+        .flatMap(ConstraintConventionsTest::descriptors)
+        .forEach(descriptor -> addGroups(descriptor, groups));
+    return groups;
+  }
+
+  private static void addGroups(
+      ConstraintDescriptor<?> descriptor, Map<Class<?>, Set<Class<?>>> groups) {
+    groups
+        .computeIfAbsent(descriptor.getAnnotation().annotationType(), key -> new HashSet<>())
+        .addAll(
+            descriptor.getGroups().stream()
+                .filter(group -> !Extensible.class.isAssignableFrom(group))
+                .toList());
+    descriptor.getComposingConstraints().forEach(part -> addGroups(part, groups));
+  }
+
+  private static Stream<ConstraintDescriptor<?>> descriptors(BeanDescriptor type) {
+    return Stream.concat(
+        type.getConstraintDescriptors().stream(),
+        type.getConstrainedProperties().stream()
+            .flatMap(
+                property ->
+                    Stream.concat(
+                        property.getConstraintDescriptors().stream(),
+                        property.getConstrainedContainerElementTypes().stream()
+                            .flatMap(element -> element.getConstraintDescriptors().stream()))));
+  }
+
+  private static Stream<Class<?>> model() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.civilsociety")
+            .stream()
+            .filter(type -> type.getPackageName().equals("org.civilsociety"))
+            .filter(type -> type.isTopLevelClass() && type.isAssignableTo(Extensible.class))
+            .map(JavaClass::reflect);
+  }
+
+  static Stream<Class<?>> rules() {
+    return constraints().filter(ConstraintConventionsTest::statesARule);
   }
 
   static Stream<Class<?>> constraints() {

@@ -1,0 +1,170 @@
+package org.civilsociety.constraints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.civilsociety.Identifier;
+import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.validation.Provider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ParameterizedClass
+@EnumSource(Provider.class)
+class IdentifierRulesTest {
+
+  private final Provider provider;
+
+  IdentifierRulesTest(Provider provider) {
+    this.provider = provider;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROR, https://ror.org/000xkb537",
+    "XI-ROR, 002n09z45",
+    "ror, ror.org/004b0ex62",
+    "ROR, HTTP://WWW.ROR.ORG/02mhbdp94",
+    "LEI, 5493001KJTIIGC8Y1R12",
+    "XI-LEI, 5493001kjtiigc8y1r12",
+    "ISNI, 0000 0001 2103 2683",
+    "isni, 000000012146438x",
+    "XI-ISNI, 000000012146438X"
+  })
+  void acceptsRightCheckDigits(String scheme, String value) {
+    assertThat(provider.places("identifier.check-digit", Identifier.of(scheme, value))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROR, https://ror.org/000xkb538",
+    "ROR, https://ror.org/100xkb537",
+    "ROR, https://example.org/000xkb537",
+    "ROR, 000xkb53",
+    "ROR, 000xkb5377",
+    "ROR, 000ikb537",
+    "LEI, 5493001KJTIIGC8Y1R13",
+    "LEI, 5493001KJTIIGC8Y1R21",
+    "LEI, 5493001KJTIIGC8Y1R1",
+    "LEI, 5493001KJTIIGC8Y1R٢٢",
+    "ISNI, 0000000121032684",
+    "ISNI, 0000000121032638",
+    "ISNI, 0000000121464381",
+    "ISNI, 00000001210326830",
+    "XI-ISNI, https://isni.org/0000000121032683"
+  })
+  void rejectsWrongCheckDigits(String scheme, String value) {
+    assertThat(provider.places("identifier.check-digit", Identifier.of(scheme, value)))
+        .containsExactly("value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB-CHC", "wikidata", "LEIX", "XI", "XI-", ""})
+  void asksNoOtherSchemeForCheckDigits(String scheme) {
+    assertThat(provider.places("identifier.check-digit", Identifier.of(scheme, "202918")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GB-CHC",
+        "CN-53-CR",
+        "XI-LEI",
+        "PS-MOI",
+        "FR-RNA",
+        "lei",
+        "isni",
+        "ror",
+        "grid",
+        "wikidata",
+        "fundref"
+      })
+  void knowsTheFormOfAListCode(String scheme) {
+    assertThat(provider.places("identifier.scheme-unknown", Identifier.of(scheme, "1"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"gb-chc", "GB", "GB-", "-CHC", "GBR-CHC", "GB-CHC-1-2", "Wikidata", "رقم"})
+  void warnsOfAnyOtherScheme(String scheme) {
+    assertThat(provider.places("identifier.scheme-unknown", Identifier.of(scheme, "1")))
+        .containsExactly("scheme");
+  }
+
+  @Test
+  void leavesABlankSchemeToAnotherRule() {
+    assertThat(provider.places("identifier.scheme-unknown", Identifier.of(" ", "1"))).isEmpty();
+    assertThat(provider.places("identifier.characters", Identifier.of(" ", "1"))).isEmpty();
+    assertThat(provider.places("text.blank", Identifier.of(" ", "1"))).containsExactly("scheme");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "GB-CHC;202918",
+        "FR-RNA;W75-1",
+        "registry;12/1",
+        "ror;https://ror.org/000xkb537?a&b",
+        "XI-ROR;https://ror.org/000xkb537",
+        "XI-ROR;HTTP://ror.org/000xkb537",
+        "GB-CHC; "
+      })
+  void acceptsPlainIdentifiers(String scheme, String value) {
+    assertThat(provider.places("identifier.characters", Identifier.of(scheme, value))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "GB-CHC; 202918;value",
+        "GB-CHC;202918\u00A0\u2003;value",
+        "GB-CHC ;202918;scheme",
+        "GB-CHC;20/2918;value",
+        "GB-CHC;20&2918;value",
+        "GB-CHC;20|2918;value",
+        "GB-CHC;202918?;value",
+        "registry; 1;value"
+      })
+  void warnsOfSpacesAroundAndOfWhatSeparates(String scheme, String value, String place) {
+    assertThat(provider.places("identifier.characters", Identifier.of(scheme, value)))
+        .containsExactly(place);
+  }
+
+  @Test
+  void rejectsTheSameIdentifierTwiceInOneRecord() {
+    assertThat(
+            provider.places(
+                "identifier.repeated",
+                with(
+                    Identifier.of("PS-MOI", "1"),
+                    Identifier.of("PS-MOI", "1"),
+                    Identifier.of("PS-MOI", "1"))))
+        .containsExactly("identifiers[1]", "identifiers[2]");
+  }
+
+  @Test
+  void acceptsIdentifiersThatDifferInSchemeValueOrLetterCase() {
+    assertThat(
+            provider.places(
+                "identifier.repeated",
+                with(
+                    Identifier.of("PS-MOI", "1a"),
+                    Identifier.of("PS-MOI", "1A"),
+                    Identifier.of("PS-MO", "I1a"),
+                    Identifier.of("FR-RNA", "1a"))))
+        .isEmpty();
+  }
+
+  private static Organization with(Identifier... identifiers) {
+    return new OrganizationBuilder().addIdentifiers(identifiers).build();
+  }
+}
