@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,6 @@ final class Messages implements MessageInterpolator {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([\\w.]+)}");
 
-  private final Map<List<Locale>, Texts> bundles = new ConcurrentHashMap<>();
-
   /** The message of a constraint of this library; empty for one of somebody else's. */
   Optional<String> message(ConstraintDescriptor<?> constraint, List<Locale> languages) {
     return resolved(constraint.getMessageTemplate(), constraint, languages);
@@ -32,8 +29,7 @@ final class Messages implements MessageInterpolator {
     if (!key.matches()) {
       return Optional.empty();
     }
-    return bundles
-        .computeIfAbsent(languages, l -> Texts.of("/ContributorValidationMessages", l))
+    return Texts.of("/ContributorValidationMessages", languages)
         .text(key.group(1))
         .map(message -> withAttributes(message, constraint.getAttributes()));
   }

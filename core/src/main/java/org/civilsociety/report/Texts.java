@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.civilsociety.value.LanguageTag;
 
 /**
@@ -21,6 +23,8 @@ final class Texts {
 
   private static final List<LanguageTag> LANGUAGES =
       List.of(ENGLISH, LanguageTag.parse("ar"), LanguageTag.parse("fr"), LanguageTag.parse("es"));
+
+  private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
   private final Properties texts = new Properties();
 
@@ -38,7 +42,8 @@ final class Texts {
   static Texts of(String bundle, List<Locale> languages) {
     LanguageTag language =
         LanguageTag.lookup(LANGUAGES, languages.toArray(Locale[]::new)).orElse(ENGLISH);
-    return new Texts(bundle + (language.equals(ENGLISH) ? "" : "_" + language) + ".properties");
+    String suffix = language.equals(ENGLISH) ? "" : "_" + language;
+    return LOADED.computeIfAbsent(bundle + suffix + ".properties", Texts::new);
   }
 
   Optional<String> text(String key) {
