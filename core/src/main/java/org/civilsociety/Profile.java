@@ -1,6 +1,7 @@
 package org.civilsociety;
 
 import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.civilsociety.constraints.UniqueTargetGroups;
 import org.civilsociety.constraints.UniqueThemes;
 import org.civilsociety.constraints.WellTagged;
 import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
 import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.Standalone;
 import org.civilsociety.value.LocalizedText;
@@ -197,7 +199,7 @@ public interface Profile extends Extensible {
    * @return in the order of the source; empty if none is stated
    */
   @UniqueObjectiveIds
-  @ObjectiveDepth
+  @ObjectiveDepth(groups = {Default.class, Limits.class})
   List<@Valid StrategicObjective> getObjectives();
 
   /**
@@ -205,7 +207,7 @@ public interface Profile extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
-  @TargetGroupDepth
+  @TargetGroupDepth(groups = {Default.class, Limits.class})
   @UniqueTargetGroups(groups = Advice.class)
   List<@Valid TargetGroup> getTargetGroups();
 

@@ -1,17 +1,20 @@
 package org.civilsociety;
 
 import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.constraints.DatesInOrder;
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.NameOrDescription;
+import org.civilsociety.constraints.ObjectiveDepth;
 import org.civilsociety.constraints.Prose;
 import org.civilsociety.constraints.TargetGroupDepth;
 import org.civilsociety.constraints.UniqueTargetGroups;
 import org.civilsociety.constraints.UniqueThemes;
 import org.civilsociety.constraints.WellTagged;
 import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
@@ -82,7 +85,7 @@ public interface StrategicObjective extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
-  @TargetGroupDepth
+  @TargetGroupDepth(groups = {Default.class, Limits.class})
   @UniqueTargetGroups(groups = Advice.class)
   List<@Valid TargetGroup> getTargetGroups();
 
@@ -120,6 +123,7 @@ public interface StrategicObjective extends Extensible {
    *
    * @return in the order of the source; empty if none is stated
    */
+  @ObjectiveDepth(groups = Limits.class)
   List<@Valid StrategicObjective> getObjectives();
 
   /**

@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.constraints.Label;
+import org.civilsociety.constraints.TargetGroupDepth;
 import org.civilsociety.constraints.TargetGroupStated;
 import org.civilsociety.constraints.WellTagged;
 import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.LocalizedText;
 import org.immutables.value.Value;
@@ -82,6 +84,7 @@ public interface TargetGroup extends Extensible {
    *
    * @return in the order of the source; empty for a single group
    */
+  @TargetGroupDepth(groups = Limits.class)
   List<@Valid TargetGroup> getIncludes();
 
   /**

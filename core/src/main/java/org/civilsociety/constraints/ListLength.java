@@ -15,8 +15,9 @@ import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
 
 /**
- * Rule {@code list.too-long}: each list of a record has at most so many entries; the lists of a
- * {@link org.civilsociety.Directory} have no bound. Reported at the list. It belongs to {@link
+ * Rule {@code list.too-long}: each list of a record has at most so many entries, those of lists
+ * within it, the languages of texts and the unknown members among them; the lists of a {@link
+ * org.civilsociety.Directory} have no bound. Reported at the list. It belongs to {@link
  * org.civilsociety.validation.Limits} too, so that it can be asked before anything else.
  *
  * <p>Supported: {@link org.civilsociety.Extensible}. {@code null} is valid.

@@ -20,7 +20,8 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code objective.too-deep}: objectives stand within objectives down to so many levels.
- * Reported at the top one of those that go deeper.
+ * Reported at the top one of those that go deeper. It belongs to {@link
+ * org.civilsociety.validation.Limits} too.
  *
  * <p>Supported: a list of {@link org.civilsociety.StrategicObjective}. {@code null} is valid.
  */

@@ -20,7 +20,8 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code target-group.too-deep}: target groups stand within target groups down to so many
- * levels. Reported at the top one of those that go deeper.
+ * levels. Reported at the top one of those that go deeper. It belongs to {@link
+ * org.civilsociety.validation.Limits} too.
  *
  * <p>Supported: a list of {@link org.civilsociety.TargetGroup}. {@code null} is valid.
  */

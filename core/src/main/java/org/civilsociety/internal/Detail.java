@@ -16,7 +16,8 @@ public record Detail(List<String> suggestions, List<RecordPath> related, int mor
   /** The most other places that are named. */
   static final int MAX_RELATED = 20;
 
-  static final Detail NONE = new Detail(List.of(), List.of(), 0);
+  /** Nothing more. */
+  public static final Detail NONE = new Detail(List.of(), List.of(), 0);
 
   /**
    * Copies the lists.

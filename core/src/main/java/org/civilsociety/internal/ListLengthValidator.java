@@ -23,7 +23,8 @@ public final class ListLengthValidator extends RuleValidator<ListLength, Extensi
     }
     Accessors accessors = Accessors.of(record);
     for (String property : accessors.lists()) {
-      if (accessors.value(record, property) instanceof List<?> list && list.size() > max) {
+      if (accessors.value(record, property) instanceof List<?> list
+          && Contents.areMoreThan(max, list)) {
         faults.add(RecordPath.ROOT.property(property));
       }
     }

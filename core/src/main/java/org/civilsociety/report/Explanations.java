@@ -65,11 +65,25 @@ final class Explanations {
     if (known != null) {
       return known;
     }
-    Faults faults = new Faults(() -> clock, ValidationReport.MAX_FINDINGS);
-    rule.check(value, faults);
+    Faults faults = ask(rule, value, clock);
     if (faults.count() > 1) {
       answers.computeIfAbsent(value, key -> new HashMap<>()).put(constraint, faults);
     }
+    return faults;
+  }
+
+  static boolean isRule(ConstraintDescriptor<?> constraint) {
+    return validators(constraint).stream().anyMatch(RuleValidator.class::isAssignableFrom);
+  }
+
+  /** Asks a rule of a value; empty for a constraint of somebody else. */
+  static Optional<Faults> ask(ConstraintDescriptor<?> constraint, Object value, Clock clock) {
+    return rule(constraint, value).map(rule -> ask(rule, value, clock));
+  }
+
+  private static Faults ask(RuleValidator<?, Object> rule, Object value, Clock clock) {
+    Faults faults = new Faults(() -> clock, ValidationReport.MAX_FINDINGS);
+    rule.check(value, faults);
     return faults;
   }
 

@@ -1,6 +1,7 @@
 package org.civilsociety.report;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.Comparator;
@@ -13,48 +14,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.Detail;
 import org.civilsociety.internal.Fault;
+import org.civilsociety.internal.Faults;
 import org.civilsociety.report.Explanations.Explanation;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.Excerpt;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes findings of violations. Counts all, and keeps of them as many as a report names, the worst
- * first; only for those it works out what more can be said.
+ * Makes findings of violations and of faults. Counts all, and keeps of them as many as a report
+ * names, the worst first; only for those it works out what more can be said.
  */
 final class FindingCollector {
 
-  private record Candidate(
-      Severity severity,
-      RecordPath path,
-      String rule,
-      ConstraintViolation<?> violation,
-      @Nullable Fault fault,
-      RecordPath base) {}
+  private record Candidate(Broken broken, RecordPath path, Fault fault, RecordPath base) {
+
+    static Candidate of(Broken broken, Fault fault, RecordPath base) {
+      return new Candidate(broken, base.then(fault.place()), fault, base);
+    }
+  }
+
+  /** A rule that is broken somewhere; the text is for a rule that this library has no words for. */
+  private record Broken(
+      String rule, Severity severity, ConstraintDescriptor<?> constraint, Supplier<String> text) {}
 
   private record Checked(Class<? extends Annotation> constraint, RecordPath base) {}
 
   private static final Comparator<Candidate> BY_PLACE =
-      Comparator.comparing(Candidate::path).thenComparing(Candidate::rule);
+      Comparator.comparing(Candidate::path).thenComparing(candidate -> candidate.broken().rule());
 
   private static final Comparator<Candidate> WORST_FIRST =
-      Comparator.comparing(Candidate::severity).thenComparing(BY_PLACE);
+      Comparator.comparing((Candidate candidate) -> candidate.broken().severity())
+          .thenComparing(BY_PLACE);
 
   private final Extensible record;
-  private final Explanations explanations;
+  private final Clock clock;
   private final Messages messages;
   private final List<Locale> languages;
   private final Map<String, Severity> severities;
   private final Set<String> omitted;
+
   private final PriorityQueue<Candidate> kept = new PriorityQueue<>(WORST_FIRST.reversed());
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final Map<String, Integer> byRule = new HashMap<>();
-  private final Set<Checked> checked = new HashSet<>();
 
   FindingCollector(
       Extensible record,
@@ -64,43 +70,92 @@ final class FindingCollector {
       Map<String, Severity> severities,
       Set<String> omitted) {
     this.record = record;
-    explanations = new Explanations(record, clock);
+    this.clock = clock;
     this.messages = messages;
     this.languages = languages;
     this.severities = severities;
     this.omitted = omitted;
   }
 
-  boolean isEmpty() {
-    return kept.isEmpty();
+  /**
+   * Takes what a provider found in a part of the record.
+   *
+   * @param place the way from the record to the part
+   * @param part what the provider was asked of
+   * @param violations what it found
+   */
+  void add(
+      RecordPath place,
+      Extensible part,
+      Iterable<? extends ConstraintViolation<? extends Extensible>> violations) {
+    Explanations explanations = new Explanations(part, clock);
+    Set<Checked> checked = new HashSet<>();
+    for (ConstraintViolation<?> violation : violations) {
+      broken(violation.getConstraintDescriptor(), violation::getMessage)
+          .ifPresent(broken -> add(broken, place, violation, explanations, checked));
+    }
   }
 
-  void add(ConstraintViolation<?> violation) {
-    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-    Rule stated = constraint.annotationType().getAnnotation(Rule.class);
-    String rule = stated == null ? constraint.annotationType().getName() : stated.id();
-    if (omitted.contains(rule)) {
-      return;
-    }
-    Severity severity =
-        severities.getOrDefault(rule, stated == null ? Severity.ERROR : stated.severity());
+  private void add(
+      Broken broken,
+      RecordPath place,
+      ConstraintViolation<?> violation,
+      Explanations explanations,
+      Set<Checked> checked) {
     RecordPath path = RecordPath.from(violation.getPropertyPath());
     Explanation explanation = explanations.of(violation, path).orElse(null);
     if (explanation == null) {
-      count(rule, severity, 1);
-      keep(new Candidate(severity, path, rule, violation, null, RecordPath.ROOT));
-    } else if (checked.add(new Checked(constraint.annotationType(), explanation.base()))) {
-      count(rule, severity, explanation.faults().count());
-      for (Fault fault : explanation.faults().kept()) {
-        RecordPath place = explanation.base().then(fault.place());
-        keep(new Candidate(severity, place, rule, violation, fault, explanation.base()));
-      }
+      count(broken, 1);
+      keep(Candidate.of(broken, new Fault(path, () -> Detail.NONE), place));
+      return;
+    }
+    Class<? extends Annotation> constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType();
+    if (checked.add(new Checked(constraint, explanation.base()))) {
+      add(broken, place.then(explanation.base()), explanation.faults());
     }
   }
 
-  private void count(String rule, Severity severity, int more) {
-    bySeverity.merge(severity, more, Integer::sum);
-    byRule.merge(rule, more, Integer::sum);
+  /**
+   * Asks a rule itself, and not through a provider.
+   *
+   * @param base the way from the record to the value
+   * @param value what the rule is asked of
+   * @param constraint the rule
+   * @return the faults; none for a constraint of somebody else, or one that is left out
+   */
+  List<Fault> ask(RecordPath base, Object value, ConstraintDescriptor<?> constraint) {
+    Broken broken = broken(constraint, constraint::getMessageTemplate).orElse(null);
+    Faults faults = broken == null ? null : Explanations.ask(constraint, value, clock).orElse(null);
+    if (broken == null || faults == null || faults.count() == 0) {
+      return List.of();
+    }
+    add(broken, base, faults);
+    return faults.kept();
+  }
+
+  private Optional<Broken> broken(ConstraintDescriptor<?> constraint, Supplier<String> text) {
+    Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
+    Rule stated = type.getAnnotation(Rule.class);
+    String rule = stated == null ? type.getName() : stated.id();
+    if (omitted.contains(rule)) {
+      return Optional.empty();
+    }
+    Severity severity =
+        severities.getOrDefault(rule, stated == null ? Severity.ERROR : stated.severity());
+    return Optional.of(new Broken(rule, severity, constraint, text));
+  }
+
+  private void add(Broken broken, RecordPath base, Faults faults) {
+    count(broken, faults.count());
+    for (Fault fault : faults.kept()) {
+      keep(Candidate.of(broken, fault, base));
+    }
+  }
+
+  private void count(Broken broken, int more) {
+    bySeverity.merge(broken.severity(), more, Integer::sum);
+    byRule.merge(broken.rule(), more, Integer::sum);
   }
 
   private void keep(Candidate candidate) {
@@ -116,23 +171,23 @@ final class FindingCollector {
   }
 
   private Finding finding(Candidate candidate) {
+    Broken broken = candidate.broken();
     RecordValue value = RecordValue.at(candidate.path(), record);
-    Optional<Detail> detail = Optional.ofNullable(candidate.fault()).map(f -> f.detail().get());
+    Detail detail = candidate.fault().detail().get();
     return new Finding(
-        candidate.rule(),
-        candidate.severity(),
+        broken.rule(),
+        broken.severity(),
         candidate.path(),
-        message(candidate.violation()),
+        messages.message(broken.constraint(), languages).orElseGet(broken.text()),
         value.shown(),
-        detail.map(Detail::suggestions).orElse(List.of()).stream().map(Excerpt::of).toList(),
-        detail.map(Detail::related).orElse(List.of()).stream().map(candidate.base()::then).toList(),
-        detail.map(Detail::moreRelated).orElse(0),
+        detail.suggestions().stream().filter(FindingCollector::isShownWhole).toList(),
+        detail.related().stream().map(candidate.base()::then).toList(),
+        detail.moreRelated(),
         value.record());
   }
 
-  private String message(ConstraintViolation<?> violation) {
-    return messages
-        .message(violation.getConstraintDescriptor(), languages)
-        .orElseGet(violation::getMessage);
+  /** Half a suggestion, or one with escapes, is of no use. */
+  private static boolean isShownWhole(String suggestion) {
+    return Excerpt.of(suggestion).equals(suggestion);
   }
 }

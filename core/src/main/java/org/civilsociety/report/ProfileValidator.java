@@ -1,11 +1,9 @@
 package org.civilsociety.report;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -147,20 +145,20 @@ public final class ProfileValidator {
   }
 
   /**
-   * Runs the rules. {@link Limits} come first, whatever the groups: of a record with a list that is
-   * too long nothing else is looked at, and the report is not {@linkplain
-   * ValidationReport#isComplete complete}.
+   * Runs the rules. {@link Limits} come first, whatever the groups: of a record that is beyond them
+   * nothing else is looked at, and the report is not {@linkplain ValidationReport#isComplete
+   * complete}. The records of a directory are looked at one by one, also where a group is a
+   * sequence, unless somebody has put a rule on directories that is not of this library.
    *
    * @param record an organization, a coalition, a directory, or any part of one
    * @return everything that there is to say of it
    */
   public ValidationReport validate(Extensible record) {
-    Clock clock = ClockQuestion.ask(validator);
-    FindingCollector limits = collected(record, clock, List.of(Limits.class));
-    if (!limits.isEmpty()) {
-      return limits.report(false);
-    }
-    return collected(record, clock, groupsFor(record)).report(true);
+    FindingCollector findings =
+        new FindingCollector(
+            record, ClockQuestion.ask(validator), MESSAGES, languages, severities, omitted);
+    boolean complete = new Inspection(validator, groupsFor(record), findings).complete(record);
+    return findings.report(complete);
   }
 
   private List<Class<?>> groupsFor(Extensible record) {
@@ -171,15 +169,5 @@ public final class ProfileValidator {
     List<Class<?>> standalone = new ArrayList<>(groups);
     standalone.add(Standalone.class);
     return standalone;
-  }
-
-  private FindingCollector collected(Extensible record, Clock clock, List<Class<?>> asked) {
-    FindingCollector findings =
-        new FindingCollector(record, clock, MESSAGES, languages, severities, omitted);
-    for (ConstraintViolation<Extensible> violation :
-        validator.validate(record, asked.toArray(Class<?>[]::new))) {
-      findings.add(violation);
-    }
-    return findings;
   }
 }

@@ -134,7 +134,8 @@ public final class ValidationReport {
   /**
    * Says whether all rules were asked.
    *
-   * @return false if a list is too long: then nothing else was looked at
+   * @return false if a record is beyond {@link org.civilsociety.validation.Limits}: then nothing
+   *     else was looked at in it
    */
   public boolean isComplete() {
     return complete;

@@ -133,7 +133,8 @@ class ConstraintConventionsTest {
       return Set.of(Publication.class);
     }
     return switch (rule.id()) {
-      case "list.too-long" -> Set.of(Default.class, Limits.class);
+      case "list.too-long", "objective.too-deep", "target-group.too-deep" ->
+          Set.of(Default.class, Limits.class);
       case "source.unknown" -> Set.of(Default.class, Standalone.class);
       default -> Set.of(rule.severity() == Severity.ERROR ? Default.class : Advice.class);
     };

@@ -1,0 +1,118 @@
+package org.civilsociety.constraints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.NamedPartyBuilder;
+import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.RelationshipBuilder;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.validation.Provider;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
+import org.civilsociety.value.LanguageTag;
+import org.civilsociety.value.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A list counts with all that is in it, or lists of lists would be without bound. */
+@ParameterizedClass
+@EnumSource(Provider.class)
+class ListLengthTest {
+
+  private static final LocalizedText IN_A_HUNDRED_LANGUAGES = inLanguages(100);
+
+  private final Provider provider;
+
+  ListLengthTest(Provider provider) {
+    this.provider = provider;
+  }
+
+  @Test
+  void countsTheEntriesOfListsWithin() {
+    assertThat(places(objectives(100, withObjectives(99)))).isEmpty();
+    assertThat(places(objectives(100, withObjectives(100)))).containsExactly("objectives");
+  }
+
+  @Test
+  void countsTheLanguagesOfTexts() {
+    StrategicObjective described =
+        new StrategicObjectiveBuilder().description(IN_A_HUNDRED_LANGUAGES).build();
+
+    assertThat(places(objectives(99, described))).isEmpty();
+    assertThat(places(objectives(100, described))).containsExactly("objectives");
+  }
+
+  @Test
+  void countsUnknownMembers() {
+    Map<String, ExtensionValue> members = new LinkedHashMap<>();
+    IntStream.range(0, 100).forEach(i -> members.put("m" + i, ExtensionValue.Null.NULL));
+    StrategicObjective extended =
+        new StrategicObjectiveBuilder()
+            .description(LocalizedText.of("fr", "La paix"))
+            .extensions(new Extensions(members))
+            .build();
+
+    assertThat(places(objectives(99, extended))).containsExactly("objectives");
+    assertThat(places(objectives(98, extended))).isEmpty();
+  }
+
+  @Test
+  void countsWhatStandsInARecordWithinAnEntry() {
+    OrganizationBuilder organization =
+        new OrganizationBuilder()
+            .relationships(
+                Collections.nCopies(
+                    100,
+                    new RelationshipBuilder()
+                        .party(new NamedPartyBuilder().name(IN_A_HUNDRED_LANGUAGES).build())
+                        .build()));
+
+    assertThat(places(organization)).containsExactly("relationships");
+  }
+
+  @Test
+  void rejectsEachListThatIsTooLong() {
+    assertThat(places(objectives(1, withObjectives(10_001))))
+        .containsExactly("objectives", "objectives[0].objectives");
+  }
+
+  @Test
+  void countsEachRecordOfADirectoryByItself() {
+    assertThat(
+            provider.places(
+                "list.too-long",
+                new DirectoryBuilder()
+                    .addOrganization(objectives(60, withObjectives(100)).build())
+                    .addOrganization(objectives(61, withObjectives(100)).build())
+                    .build()))
+        .isEmpty();
+  }
+
+  private List<String> places(OrganizationBuilder organization) {
+    return provider.places("list.too-long", organization.build());
+  }
+
+  private static OrganizationBuilder objectives(int number, StrategicObjective each) {
+    return new OrganizationBuilder().objectives(Collections.nCopies(number, each));
+  }
+
+  private static StrategicObjective withObjectives(int number) {
+    StrategicObjective empty = new StrategicObjectiveBuilder().build();
+    return new StrategicObjectiveBuilder().objectives(Collections.nCopies(number, empty)).build();
+  }
+
+  private static LocalizedText inLanguages(int number) {
+    Map<LanguageTag, String> texts = new LinkedHashMap<>();
+    IntStream.range(0, number)
+        .forEach(i -> texts.put(LanguageTag.parse("ar-x-" + i), "السلم الأهلي"));
+    return new LocalizedText(texts);
+  }
+}

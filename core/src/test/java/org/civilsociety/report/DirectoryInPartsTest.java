@@ -1,0 +1,142 @@
+package org.civilsociety.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotEmpty;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.generators.CivilSocietyDomain;
+import org.civilsociety.validation.Provider;
+import org.civilsociety.validation.Rule;
+import org.civilsociety.validation.Severity;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
+
+/** A report looks at a directory record by record, unless somebody's own rule needs it whole. */
+@Domain(CivilSocietyDomain.class)
+class DirectoryInPartsTest {
+
+  private static final ProfileValidator IN_PARTS =
+      ProfileValidator.of(Provider.HIBERNATE_VALIDATOR.validator());
+  private static final ProfileValidator IN_ONE_GO = ProfileValidator.of(withAnotherRule());
+
+  /** Never asks for more than a publisher that is there. */
+  @Constraint(validatedBy = Listed.Check.class)
+  @Retention(RetentionPolicy.RUNTIME)
+  @Rule(id = "example.listed", severity = Severity.ERROR)
+  @interface Listed {
+    String message() default "must list at most two organizations";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Decides it. */
+    final class Check implements ConstraintValidator<Listed, Directory> {
+      @Override
+      public boolean isValid(Directory directory, ConstraintValidatorContext context) {
+        return directory.getOrganizations().size() <= 2;
+      }
+    }
+  }
+
+  private static Validator withAnotherRule() {
+    return validator(
+        mapping ->
+            mapping.type(Directory.class).constraint(new GenericConstraintDef<>(Listed.class)));
+  }
+
+  private static Validator validator(Consumer<ConstraintMapping> change) {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class).configure();
+    ConstraintMapping mapping = configuration.createConstraintMapping();
+    change.accept(mapping);
+    try (ValidatorFactory factory = configuration.addMapping(mapping).buildValidatorFactory()) {
+      return factory.getValidator();
+    }
+  }
+
+  @Property(tries = 100)
+  void findsWhatIsFoundInOneGo(@ForAll Directory directory) {
+    ValidationReport inOneGo = IN_ONE_GO.without("example.listed").validate(directory);
+    ValidationReport inParts = IN_PARTS.validate(directory);
+
+    assertThat(inParts.findings()).isEqualTo(inOneGo.findings());
+    assertThat(inParts.isComplete()).isEqualTo(inOneGo.isComplete());
+  }
+
+  @Example
+  void neverHoldsTheViolationsOfMoreThanOneRecord() {
+    AtomicInteger most = new AtomicInteger();
+    Validator counting =
+        (Validator)
+            Proxy.newProxyInstance(
+                Validator.class.getClassLoader(),
+                new Class<?>[] {Validator.class},
+                (proxy, method, arguments) -> {
+                  Object answer =
+                      method.invoke(Provider.HIBERNATE_VALIDATOR.validator(), arguments);
+                  if (answer instanceof Collection<?> violations) {
+                    most.accumulateAndGet(violations.size(), Math::max);
+                  }
+                  return answer;
+                });
+    ValidationReport report = ProfileValidator.of(counting).validate(unnamed(2_000));
+
+    assertThat(report.count("name.missing")).isEqualTo(2_000);
+    assertThat(report.count("directory.id-missing")).isEqualTo(2_000);
+    assertThat(most.get()).isBetween(1, 5);
+  }
+
+  @Example
+  void asksARuleOfOnesOwnOfTheWholeDirectory() {
+    assertThat(IN_ONE_GO.validate(unnamed(2)).count("example.listed")).isZero();
+    assertThat(IN_ONE_GO.validate(unnamed(3)).count("example.listed")).isEqualTo(1);
+    assertThat(IN_ONE_GO.validate(unnamed(3)).count("name.missing")).isEqualTo(3);
+  }
+
+  @Example
+  void asksARuleOfOnesOwnOfTheListOfOrganizations() {
+    ProfileValidator validator =
+        ProfileValidator.of(
+            validator(
+                mapping ->
+                    mapping
+                        .type(Directory.class)
+                        .getter("organizations")
+                        .constraint(new GenericConstraintDef<>(NotEmpty.class))));
+
+    assertThat(validator.validate(unnamed(1)).count(NotEmpty.class.getName())).isZero();
+    assertThat(validator.validate(unnamed(0)).count(NotEmpty.class.getName())).isEqualTo(1);
+  }
+
+  private static Directory unnamed(int organizations) {
+    return new DirectoryBuilder()
+        .organizations(
+            IntStream.range(0, organizations)
+                .mapToObj(i -> new OrganizationBuilder().build())
+                .toList())
+        .build();
+  }
+}

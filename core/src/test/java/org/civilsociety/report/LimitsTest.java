@@ -1,0 +1,142 @@
+package org.civilsociety.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.validation.groups.Default;
+import java.util.Collections;
+import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Extensible;
+import org.civilsociety.MembershipBuilder;
+import org.civilsociety.Name;
+import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.Party;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.TargetGroup;
+import org.civilsociety.TargetGroupBuilder;
+import org.civilsociety.validation.Provider;
+import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.RecordId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is too long or too deep is found before a provider goes into it. */
+@ParameterizedClass
+@EnumSource(Provider.class)
+class LimitsTest {
+
+  private static final int WITHOUT_END = 5_000;
+
+  private final ProfileValidator validator;
+
+  LimitsTest(Provider provider) {
+    validator = ProfileValidator.of(provider.validator());
+  }
+
+  @Test
+  void findsObjectivesThatAreNestedWithoutEnd() {
+    assertOnly(
+        "objective.too-deep at objectives[0]",
+        new OrganizationBuilder().addObjective(objective(WITHOUT_END)).build());
+    assertOnly("objective.too-deep at objectives[0]", objective(WITHOUT_END));
+  }
+
+  @Test
+  void findsTargetGroupsThatAreNestedWithoutEnd() {
+    TargetGroup groups = groups(WITHOUT_END);
+
+    assertOnly(
+        "target-group.too-deep at targetGroups[0]",
+        new OrganizationBuilder().addTargetGroup(groups).build());
+    assertOnly(
+        "target-group.too-deep at objectives[0].targetGroups[0]",
+        new OrganizationBuilder()
+            .addObjective(new StrategicObjectiveBuilder().addTargetGroup(groups).build())
+            .build());
+    assertOnly("target-group.too-deep at includes[0]", groups);
+  }
+
+  @Test
+  void acceptsEightLevelsInWhateverIsAskedFor() {
+    assertThat(
+            validator
+                .validate(new OrganizationBuilder().addObjective(objective(8)).build())
+                .isComplete())
+        .isTrue();
+    assertThat(validator.validate(objective(9)).isComplete()).isTrue();
+    assertThat(validator.validate(objective(10)).isComplete()).isFalse();
+  }
+
+  @Test
+  void doesNotGoIntoListsWithinListsThatAreTooLongTogether() {
+    StrategicObjective wide =
+        new StrategicObjectiveBuilder()
+            .objectives(Collections.nCopies(5_000, new StrategicObjectiveBuilder().build()))
+            .build();
+
+    assertOnly(
+        "list.too-long at objectives",
+        new OrganizationBuilder().objectives(Collections.nCopies(160, wide)).build());
+  }
+
+  @Test
+  void looksAtTheOtherRecordsOfADirectory() {
+    Organization beyond =
+        new OrganizationBuilder()
+            .id(RecordId.parse("a"))
+            .names(Collections.nCopies(10_001, Name.of(" ")))
+            .build();
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganizations(
+                beyond,
+                new OrganizationBuilder().id(RecordId.parse("a")).addName(Name.of(" ")).build())
+            .addMembership(
+                new MembershipBuilder()
+                    .member(Party.reference("a"))
+                    .organization(Party.reference("a"))
+                    .build())
+            .title(LocalizedText.of("fr", " "))
+            .build();
+    ValidationReport report = validator.withGroups(Default.class).validate(directory);
+
+    assertThat(report.isComplete()).isFalse();
+    assertThat(report.findings())
+        .extracting(Finding::rule, finding -> finding.path().toString())
+        .containsExactly(
+            tuple("membership.self", "memberships[0]"),
+            tuple("list.too-long", "organizations[0].names"),
+            tuple("directory.id-repeated", "organizations[1].id"),
+            tuple("text.blank", "organizations[1].names[0].text"),
+            tuple("text.blank", "title[fr]"));
+  }
+
+  private void assertOnly(String finding, Extensible record) {
+    ValidationReport report = validator.validate(record);
+
+    assertThat(report.findings())
+        .extracting(found -> found.rule() + " at " + found.path())
+        .containsExactly(finding);
+    assertThat(report.isComplete()).isFalse();
+  }
+
+  private static StrategicObjective objective(int levels) {
+    StrategicObjective objective = new StrategicObjectiveBuilder().build();
+    for (int i = 1; i < levels; i++) {
+      objective = new StrategicObjectiveBuilder().addObjective(objective).build();
+    }
+    return objective;
+  }
+
+  private static TargetGroup groups(int levels) {
+    TargetGroup group = TargetGroup.of("ar", "النساء");
+    for (int i = 1; i < levels; i++) {
+      group = new TargetGroupBuilder().addInclude(group).build();
+    }
+    return group;
+  }
+}
