@@ -17,8 +17,8 @@ import org.civilsociety.validation.Severity;
 /**
  * Rule {@code identifier.check-digit}: the check digits of a Legal Entity Identifier (scheme {@code
  * XI-LEI}, ISO 17442), an ISNI ({@code XI-ISNI}, ISO 27729) or a ROR id ({@code XI-ROR}) hold, by
- * ISO 7064. Case, the spaces of an ISNI and the web address before a ROR id do not matter. Other
- * schemes are not looked at.
+ * ISO 7064. Case and spaces do not matter, nor do the hyphens of an ISNI and the web address before
+ * an ISNI or a ROR id. Other schemes are not looked at.
  *
  * <p>Supported: {@link org.civilsociety.Identifier}. {@code null} is valid.
  */

@@ -19,8 +19,9 @@ import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
 
 /**
- * Rule {@code language.deprecated}: a language tag is not deprecated in favour of another, as
- * {@code iw} is of {@code he}, by the IANA registry as the running Java has it. From RFC 5646.
+ * Rule {@code language.deprecated}: a language tag is not deprecated, as {@code iw} is in favour of
+ * {@code he}, and {@code sr-CS} without one replacement, by the IANA registry as the running Java
+ * has it. From RFC 5646.
  *
  * <p>Supported: {@link org.civilsociety.value.LanguageTag}, {@link
  * org.civilsociety.value.LocalizedText}. {@code null} is valid.

@@ -16,7 +16,8 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code membership.joined-after-start}: nobody first joined certainly after the current
- * period of membership started. Reported at {@code joined}. CiviCRM keeps the same two dates.
+ * period of membership started, or ended where only that is known. Reported at {@code joined}.
+ * CiviCRM keeps the same two dates.
  *
  * <p>Supported: {@link org.civilsociety.Membership}. {@code null} is valid.
  */

@@ -16,9 +16,9 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code coalition.members}: of a coalition in a directory at least two members are known,
- * named or referred to, unless it says by {@code membersListed = false} that they are not listed. A
- * coalition without an id is not judged. The W3C Organization Ontology defines a collaboration as
- * one of two or more.
+ * named or referred to and not {@code PENDING}, unless it says by {@code membersListed = false}
+ * that they are not listed. A coalition without an id is not judged. The W3C Organization Ontology
+ * defines a collaboration as one of two or more.
  *
  * <p>Supported: {@link org.civilsociety.Directory}. {@code null} is valid.
  */

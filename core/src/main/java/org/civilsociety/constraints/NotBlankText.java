@@ -20,7 +20,7 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code text.blank}: a text that is present has something to read in it, in each of its
- * languages. White space, invisible format characters and letters without ink alone are blank.
+ * languages. White space, invisible characters and letters without ink alone are blank.
  *
  * <p>Supported: {@link CharSequence}, {@link org.civilsociety.value.LocalizedText}. {@code null}
  * and the empty {@code LocalizedText} are valid.

@@ -20,8 +20,9 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code language.unregistered}: the parts of a language tag are registered, by the IANA
- * registry as far as the running Java has it: languages of two letters, or of more than three;
- * scripts; countries of two letters. From RFC 5646.
+ * registry as far as the running Java has it: languages of two letters, or of more than three, and
+ * those of three letters that have a code of two ({@code fr}, not {@code fre}); scripts; countries
+ * and regions. From RFC 5646.
  *
  * <p>Supported: {@link org.civilsociety.value.LanguageTag}, {@link
  * org.civilsociety.value.LocalizedText}. {@code null} is valid.

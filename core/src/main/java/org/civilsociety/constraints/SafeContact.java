@@ -17,9 +17,12 @@ import org.civilsociety.validation.Severity;
 /**
  * Rule {@code contact.unsafe}: a contact value carries no scheme but http, https, mailto and tel,
  * so that no {@code javascript:} link gets from a record onto a page. Controls, invisible
- * characters and spaces before it do not hide a scheme; {@code example.org:8080} has none, nor have
- * words with spaces between them. Whatever else that looks like a scheme stands before a colon,
- * like {@code Mobile: …}, belongs in the label.
+ * characters and spaces before it do not hide a scheme.
+ *
+ * <p>A word is no scheme if a space, a digit, {@code +}, {@code @}, {@code (} or nothing follows
+ * the colon, as in {@code Tel.: 298}, {@code localhost:8080} and {@code twitter:@miftah}; unless it
+ * is one that runs what follows or opens files, like {@code javascript} and {@code data}. Nor are
+ * words with spaces between them.
  *
  * <p>Supported: {@link org.civilsociety.ContactPoint}. {@code null} is valid.
  */

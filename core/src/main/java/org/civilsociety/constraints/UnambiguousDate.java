@@ -16,8 +16,8 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code date.ambiguous}: a numeric date that is kept word for word can be read in one way
- * only; {@code 05.04.2016} is in April or in May. Reported at {@code text}. 360Giving has the same
- * trouble.
+ * only; {@code 05.04.2016} is in April or in May. A year of two digits counts behind two others of
+ * two. Reported at {@code text}. 360Giving has the same trouble.
  *
  * <p>Supported: {@link org.civilsociety.Verbatim}. {@code null} is valid.
  */

@@ -1,6 +1,7 @@
 package org.civilsociety.internal;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civilsociety.Identifier;
 import org.civilsociety.constraints.CheckDigits;
@@ -9,31 +10,50 @@ import org.civilsociety.validation.RecordPath;
 /** Decides {@link CheckDigits}. */
 public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Identifier> {
 
+  private static final Pattern SCHEME =
+      Pattern.compile("(?:XI-)?(LEI|ISNI|ROR)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]++");
   private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
   private static final Pattern ISNI = Pattern.compile("[0-9]{15}[0-9X]");
+  private static final Pattern ISNI_ADDRESS =
+      Pattern.compile("(?:https?://)?(?:www\\.)?isni\\.org/(?:isni/)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ROR = Pattern.compile("0[0-9A-HJKMNP-TV-Z]{6}[0-9]{2}");
   private static final Pattern ROR_ADDRESS =
       Pattern.compile("(?:https?://)?(?:www\\.)?ror\\.org/", Pattern.CASE_INSENSITIVE);
   private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-  /** No identifier of these schemes is longer, with its address and its spaces. */
-  private static final int MAX_CHARACTERS = 50;
+  /** No identifier of these schemes is longer, with its address and its hyphens. */
+  private static final int MAX_CHARACTERS = 60;
 
   @Override
   public void check(Identifier identifier, Faults faults) {
-    if (!holds(identifier.getScheme().toUpperCase(Locale.ROOT), identifier.getValue())) {
+    Matcher scheme = SCHEME.matcher(identifier.getScheme());
+    if (scheme.matches()
+        && !holds(scheme.group(1).toUpperCase(Locale.ROOT), identifier.getValue())) {
       faults.add(RecordPath.ROOT.property("value"));
     }
   }
 
   private static boolean holds(String scheme, String value) {
-    String start = value.length() > MAX_CHARACTERS ? "" : value;
-    return switch (scheme.startsWith("XI-") ? scheme.substring(3) : scheme) {
-      case "LEI" -> isLei(start.toUpperCase(Locale.ROOT));
-      case "ISNI" -> isIsni(start.replace(" ", "").toUpperCase(Locale.ROOT));
-      case "ROR" -> isRor(ROR_ADDRESS.matcher(start).replaceFirst("").toUpperCase(Locale.ROOT));
-      default -> true;
+    String text = SPACES.matcher(value).replaceAll("");
+    if (text.length() > MAX_CHARACTERS) {
+      return false;
+    }
+    return switch (scheme) {
+      case "LEI" -> isLei(text.toUpperCase(Locale.ROOT));
+      case "ISNI" ->
+          isIsni(
+              after(ISNI_ADDRESS, text).replaceAll("[-\u2010\u2011]", "").toUpperCase(Locale.ROOT));
+      default -> isRor(after(ROR_ADDRESS, text).toUpperCase(Locale.ROOT));
     };
+  }
+
+  private static String after(Pattern address, String text) {
+    Matcher start = address.matcher(text);
+    if (!start.lookingAt()) {
+      return text;
+    }
+    return text.substring(start.end(), text.length() - (text.endsWith("/") ? 1 : 0));
   }
 
   /** ISO 7064, MOD 97-10: letters count from A = 10, and the whole leaves 1. */

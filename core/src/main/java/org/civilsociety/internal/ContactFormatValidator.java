@@ -1,6 +1,7 @@
 package org.civilsociety.internal;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civilsociety.ContactPoint;
 import org.civilsociety.constraints.ContactFormat;
@@ -14,7 +15,13 @@ public final class ContactFormatValidator extends RuleValidator<ContactFormat, C
       Pattern.compile("(?:(?i:mailto):)?[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"]{1,255}");
   private static final Pattern TELEPHONE =
       Pattern.compile(
-          "(?:(?i:tel):)?\\+?[\\p{Nd} \\u00A0()./-]{3,40}(?:(?i:ext\\.?|x) ?\\p{Nd}{1,8})?");
+          "\\p{Cf}?(?:(?i:tel):)?\\(?\\+?\\(?\\p{Zs}?\\p{Nd}"
+              + "[\\p{Nd}\\p{Zs}\\p{Pd}\\p{Cf}()./]{2,40}"
+              + "(?:;?(?i:ext[.=]?|x)\\p{Zs}?\\p{Nd}{1,8})?");
+  private static final Pattern DIGITS_TOGETHER = Pattern.compile("\\p{Nd}{2}");
+  private static final Pattern NEARLY_AN_ADDRESS =
+      Pattern.compile("(https?)(?::/{0,2}+|//)(?!/)(.++)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOST = Pattern.compile("[^/:?#.]++(?:\\.[^/:?#.]++)++");
   private static final int MAX_DIGITS = 15;
   private static final int MAX_EXTENSION = 8;
 
@@ -48,6 +55,7 @@ public final class ContactFormatValidator extends RuleValidator<ContactFormat, C
   private static boolean isTelephone(String value) {
     long digits = value.codePoints().limit(80).filter(Character::isDigit).count();
     return TELEPHONE.matcher(value).matches()
+        && DIGITS_TOGETHER.matcher(value).find()
         && digits >= 3
         && digits <= MAX_DIGITS + MAX_EXTENSION;
   }
@@ -67,12 +75,16 @@ public final class ContactFormatValidator extends RuleValidator<ContactFormat, C
     if (fits(kind, stripped)) {
       return Optional.of(stripped);
     }
-    String address = "https://" + stripped;
-    boolean isAddress =
-        kind.equals(ContactPoint.WEBSITE)
-            && stripped.indexOf('.') > 0
-            && !stripped.contains("://")
-            && isWebAddress(address);
-    return isAddress ? Optional.of(address) : Optional.empty();
+    return kind.equals(ContactPoint.WEBSITE)
+        ? likelyAddress(stripped).filter(ContactFormatValidator::isWebAddress)
+        : Optional.empty();
+  }
+
+  private static Optional<String> likelyAddress(String text) {
+    Matcher nearly = NEARLY_AN_ADDRESS.matcher(text);
+    if (nearly.matches()) {
+      return Optional.of(nearly.group(1) + "://" + nearly.group(2));
+    }
+    return HOST.matcher(text).lookingAt() ? Optional.of("https://" + text) : Optional.empty();
   }
 }

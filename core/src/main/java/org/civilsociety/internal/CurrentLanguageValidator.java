@@ -1,6 +1,5 @@
 package org.civilsociety.internal;
 
-import java.util.Optional;
 import org.civilsociety.constraints.CurrentLanguage;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.LanguageTag;
@@ -12,8 +11,9 @@ public final class CurrentLanguageValidator {
   private CurrentLanguageValidator() {}
 
   private static void check(RecordPath place, LanguageTag language, Faults faults) {
-    LanguageRegistry.replacement(language)
-        .ifPresent(current -> faults.add(place, () -> Detail.suggesting(Optional.of(current))));
+    if (DeprecatedLanguages.contain(language)) {
+      faults.add(place, () -> Detail.suggesting(DeprecatedLanguages.replacement(language)));
+    }
   }
 
   /** For a tag. */

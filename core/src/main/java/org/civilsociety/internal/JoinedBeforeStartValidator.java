@@ -1,5 +1,7 @@
 package org.civilsociety.internal;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.civilsociety.Membership;
 import org.civilsociety.constraints.JoinedBeforeStart;
 import org.civilsociety.validation.RecordPath;
@@ -11,8 +13,12 @@ public final class JoinedBeforeStartValidator extends RuleValidator<JoinedBefore
   @Override
   public void check(Membership membership, Faults faults) {
     PartialDate joined = membership.getJoined().orElse(null);
-    PartialDate start = membership.getPeriod().flatMap(DateRange::startDate).orElse(null);
-    if (joined != null && start != null && joined.isAfter(start)) {
+    DateRange period = membership.getPeriod().filter(range -> !range.isReversed()).orElse(null);
+    if (joined != null
+        && period != null
+        && Stream.of(period.startDate(), period.endDate())
+            .flatMap(Optional::stream)
+            .anyMatch(joined::isAfter)) {
       faults.add(
           RecordPath.ROOT.property("joined"),
           () -> Detail.relatedTo(RecordPath.ROOT.property("period")));

@@ -1,6 +1,5 @@
 package org.civilsociety.internal;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Identifier;
@@ -22,7 +21,6 @@ public final class KnownSchemeValidator extends RuleValidator<KnownScheme, Ident
   }
 
   private static Optional<String> likely(String scheme) {
-    String code = scheme.strip().toUpperCase(Locale.ROOT);
-    return OrgId.isListCode(code) ? Optional.of(code) : Nearest.among(OTHERS).to(scheme);
+    return OrgId.likelyListCode(scheme).or(() -> Nearest.among(OTHERS).to(scheme));
   }
 }

@@ -17,28 +17,32 @@ public final class KnownSourcesValidator {
 
   private KnownSourcesValidator() {}
 
-  private static Set<String> ids(List<Source> sources) {
-    Set<String> ids = new HashSet<>();
-    sources.forEach(source -> source.getId().map(RecordId::value).ifPresent(ids::add));
-    return ids;
+  private record Known(Set<String> ids, Nearest nearest) {
+
+    static Known of(List<Source> sources) {
+      Set<String> ids = new HashSet<>();
+      sources.forEach(source -> source.getId().map(RecordId::value).ifPresent(ids::add));
+      return new Known(ids, Nearest.among(ids));
+    }
   }
 
   private static void check(
       RecordPath record,
       List<Verbatim> verbatims,
-      List<Source> own,
-      Set<String> shared,
+      List<Source> sources,
+      Known shared,
       Faults faults) {
     if (verbatims.isEmpty()) {
       return;
     }
-    Set<String> known = ids(own);
+    Known own = Known.of(sources);
     for (int i = 0; i < verbatims.size(); i++) {
       String source = verbatims.get(i).getSource().map(RecordId::value).orElse(null);
-      if (source != null && !known.contains(source) && !shared.contains(source)) {
+      if (source != null && !own.ids().contains(source) && !shared.ids().contains(source)) {
         faults.add(
             record.property("verbatims").index(i).property("source"),
-            () -> Detail.suggesting(Nearest.among(known, shared).to(source)));
+            () ->
+                Detail.suggesting(own.nearest().to(source).or(() -> shared.nearest().to(source))));
       }
     }
   }
@@ -48,7 +52,11 @@ public final class KnownSourcesValidator {
     @Override
     public void check(Profile profile, Faults faults) {
       KnownSourcesValidator.check(
-          RecordPath.ROOT, profile.getVerbatims(), profile.getSources(), Set.of(), faults);
+          RecordPath.ROOT,
+          profile.getVerbatims(),
+          profile.getSources(),
+          Known.of(List.of()),
+          faults);
     }
   }
 
@@ -57,7 +65,11 @@ public final class KnownSourcesValidator {
     @Override
     public void check(Membership membership, Faults faults) {
       KnownSourcesValidator.check(
-          RecordPath.ROOT, membership.getVerbatims(), membership.getSources(), Set.of(), faults);
+          RecordPath.ROOT,
+          membership.getVerbatims(),
+          membership.getSources(),
+          Known.of(List.of()),
+          faults);
     }
   }
 
@@ -65,7 +77,7 @@ public final class KnownSourcesValidator {
   public static final class OfDirectory extends RuleValidator<KnownSources, Directory> {
     @Override
     public void check(Directory directory, Faults faults) {
-      Set<String> shared = ids(directory.getSources());
+      Known shared = Known.of(directory.getSources());
       ProfilePlaces.forEach(
           directory,
           (place, profile) ->

@@ -1,6 +1,7 @@
 package org.civilsociety.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -13,47 +14,40 @@ import org.civilsociety.value.LanguageTag;
 /** The registry of language subtags (RFC 5646), as far as the running Java has it. */
 final class LanguageRegistry {
 
-  /** Java knows some of them; these have been deprecated since 1989 and 2008. */
-  private static final Map<String, String> DEPRECATED_LANGUAGES =
-      Map.of("in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro");
+  /** What is written for a language or a country where the registry has another code. */
+  private static final Map<String, String> MISTAKEN_LANGUAGES = mistakenLanguages();
+
+  private static final Map<String, String> MISTAKEN_COUNTRIES = Map.of("UK", "GB");
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Pattern REGION = Pattern.compile("[A-Z]{2}|[0-9]{3}");
   private static final Pattern PRIVATE_COUNTRY = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
   private static final Pattern PRIVATE_SCRIPT = Pattern.compile("Qa[a-b][a-z]");
-  private static final String ENGLISH_OED = "en-GB-oed";
+
+  /** Codes that ISO 3166 reserves, and the world and its parts by the numbers of UN M.49. */
+  private static final Set<String> OTHER_REGIONS =
+      Set.of(
+          ("AC CP CQ DG EA EU EZ IC TA UN 001 002 003 005 009 011 013 014 015 017 018 019 021 029"
+                  + " 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419")
+              .split(" ", -1));
 
   private LanguageRegistry() {}
 
-  /** What to write instead of a deprecated tag; empty for one that is not deprecated. */
-  static Optional<String> replacement(LanguageTag tag) {
-    if (tag.value().equals(ENGLISH_OED)) {
-      return Optional.of("en-GB-oxendict");
+  /** ISO 639-2 has codes of three letters for languages that the registry has by two. */
+  private static Map<String, String> mistakenLanguages() {
+    Map<String, String> codes = new HashMap<>();
+    for (String language : Locale.getISOLanguages()) {
+      if (!DeprecatedLanguages.isLanguage(language)) {
+        codes.put(Locale.forLanguageTag(language).getISO3Language(), language);
+      }
     }
-    List<String> subtags = subtags(tag);
-    String language = subtags.get(0);
-    String current = DEPRECATED_LANGUAGES.get(language);
-    if (current != null) {
-      return Optional.of(current + tag.value().substring(language.length()));
+    String bibliographic =
+        "alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk"
+            + " mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy";
+    for (String pair : bibliographic.split(" ", -1)) {
+      codes.put(pair.substring(0, 3), pair.substring(4));
     }
-    Locale canonical = new Locale.Builder().setLanguageTag(tag.value()).build();
-    boolean isSame =
-        language.equals("x")
-            || canonical.getLanguage().equals(language)
-            || canonical.getLanguage().isEmpty();
-    if (isSame) {
-      return country(subtags).flatMap(country -> replacement(tag, country));
-    }
-    return Optional.of(canonical.toLanguageTag());
-  }
-
-  private static Optional<String> replacement(LanguageTag tag, String country) {
-    return Locale.getISOCountries(Locale.IsoCountryCode.PART3).stream()
-        .filter(former -> former.startsWith(country))
-        .map(former -> former.substring(2))
-        .filter(CountryRegistry::isAssigned)
-        .filter(current -> !CountryRegistry.isAssigned(country))
-        .findFirst()
-        .map(current -> tag.value().replace("-" + country, "-" + current));
+    return Map.copyOf(codes);
   }
 
   /** Says whether a part of the tag is certainly not in the registry. */
@@ -63,22 +57,38 @@ final class LanguageRegistry {
     if (language.length() == 1) {
       return false;
     }
-    boolean isLanguage =
-        language.length() == 3
-            || (language.length() == 2
-                && (LANGUAGES.contains(language) || DEPRECATED_LANGUAGES.containsKey(language)))
-            || language.equals("sh");
-    return !isLanguage
+    return !isLanguage(language)
         || script(subtags).filter(script -> !isScript(script)).isPresent()
-        || country(subtags).filter(country -> !isCountry(country)).isPresent();
+        || region(subtags).filter(region -> !isRegion(region)).isPresent();
   }
 
-  private static boolean isCountry(String country) {
-    return CountryRegistry.isAssigned(country)
-        || PRIVATE_COUNTRY.matcher(country).matches()
-        || Set.of("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN").contains(country)
-        || Locale.getISOCountries(Locale.IsoCountryCode.PART3).stream()
-            .anyMatch(former -> former.startsWith(country));
+  /** The tag that was probably meant by one that is not in the registry. */
+  static Optional<String> likely(LanguageTag tag) {
+    List<String> subtags = subtags(tag);
+    String language = subtags.get(0);
+    String likely =
+        MISTAKEN_LANGUAGES.getOrDefault(language, language)
+            + tag.value().substring(language.length());
+    String region = region(subtags).orElse("");
+    String country = MISTAKEN_COUNTRIES.getOrDefault(region, region);
+    LanguageTag meant = LanguageTag.parse(likely.replaceFirst("-" + region, "-" + country));
+    return isUnregistered(meant) ? Optional.empty() : Optional.of(meant.value());
+  }
+
+  /** Of three letters Java knows too few to say of one that it is none. */
+  private static boolean isLanguage(String language) {
+    return language.length() == 3
+        ? !MISTAKEN_LANGUAGES.containsKey(language)
+        : LANGUAGES.contains(language)
+            || DeprecatedLanguages.isLanguage(language)
+            || language.equals("sh");
+  }
+
+  private static boolean isRegion(String region) {
+    return CountryRegistry.isAssigned(region)
+        || PRIVATE_COUNTRY.matcher(region).matches()
+        || OTHER_REGIONS.contains(region)
+        || DeprecatedLanguages.isCountry(region);
   }
 
   private static boolean isScript(String script) {
@@ -94,7 +104,7 @@ final class LanguageRegistry {
   }
 
   /** The subtags before any extension or private use, the language first. */
-  private static List<String> subtags(LanguageTag tag) {
+  static List<String> subtags(LanguageTag tag) {
     List<String> all = Arrays.asList(tag.value().split("-", -1));
     int length = 1;
     while (length < all.size() && all.get(length).length() > 1) {
@@ -110,7 +120,7 @@ final class LanguageRegistry {
         .findFirst();
   }
 
-  private static Optional<String> country(List<String> subtags) {
-    return subtags.stream().skip(1).filter(subtag -> subtag.length() == 2).findFirst();
+  static Optional<String> region(List<String> subtags) {
+    return subtags.stream().skip(1).filter(REGION.asMatchPredicate()).findFirst();
   }
 }

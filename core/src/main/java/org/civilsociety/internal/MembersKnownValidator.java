@@ -21,7 +21,8 @@ public final class MembersKnownValidator extends RuleValidator<MembersKnown, Dir
     Map<RecordId, Set<Object>> members = new HashMap<>();
     for (Membership membership : directory.getMemberships()) {
       if (membership.getOrganization() instanceof PartyReference organization
-          && !(membership.getMember() instanceof UnnamedParty)) {
+          && !(membership.getMember() instanceof UnnamedParty)
+          && membership.getStatus().filter(Membership.Status.PENDING::equals).isEmpty()) {
         Set<Object> known = members.computeIfAbsent(organization.getId(), id -> new HashSet<>());
         if (known.size() < 2) {
           known.add(

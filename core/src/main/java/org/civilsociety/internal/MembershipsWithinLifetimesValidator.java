@@ -77,6 +77,10 @@ public final class MembershipsWithinLifetimesValidator
   }
 
   private static boolean goesOn(Membership membership) {
-    return membership.certainDays().filter(days -> days.last().equals(LocalDate.MAX)).isPresent();
+    return membership.getStatus().filter(Membership.Status.ENDED::equals).isEmpty()
+        && membership
+            .getPeriod()
+            .filter(period -> period.end() == DateRange.Unstated.OPEN)
+            .isPresent();
   }
 }

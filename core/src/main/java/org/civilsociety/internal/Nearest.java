@@ -2,7 +2,6 @@ package org.civilsociety.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +34,6 @@ final class Nearest {
     return new Nearest(known);
   }
 
-  static Nearest among(Set<String> some, Set<String> others) {
-    Set<String> both = new HashSet<>(some);
-    both.addAll(others);
-    return new Nearest(both);
-  }
-
   Optional<String> to(String word) {
     if (plain.isEmpty()) {
       known.forEach(this::learn);
@@ -63,9 +56,9 @@ final class Nearest {
 
   private static String plain(String word) {
     StringBuilder plain = new StringBuilder();
-    word.toLowerCase(Locale.ROOT)
-        .codePoints()
+    word.codePoints()
         .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
         .forEach(plain::appendCodePoint);
     return plain.isEmpty() ? word : plain.toString();
   }

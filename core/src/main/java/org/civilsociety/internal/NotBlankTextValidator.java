@@ -1,27 +1,27 @@
 package org.civilsociety.internal;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.civilsociety.constraints.NotBlankText;
 import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link NotBlankText}. */
 public final class NotBlankTextValidator {
 
-  /** Letters and signs that leave the page white: the Hangul fillers and the empty Braille cell. */
-  private static final Set<Integer> WITHOUT_INK = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+  /**
+   * Spaces, controls and format characters; letters, signs and marks that leave the page white (the
+   * Hangul fillers, the empty Braille cell, the inherent vowels of Khmer, the grapheme joiner, the
+   * selectors of variants); and what Unicode says is no character.
+   */
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "[\\p{Z}\\p{Cc}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800\\u17B4\\u17B5\\u034F"
+              + "\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}"
+              + "\\p{IsNoncharacter_Code_Point}]*+");
 
   private NotBlankTextValidator() {}
 
   private static boolean isReadable(CharSequence text) {
-    return text.codePoints().anyMatch(NotBlankTextValidator::isReadable);
-  }
-
-  private static boolean isReadable(int character) {
-    return !WITHOUT_INK.contains(character)
-        && !Character.isWhitespace(character)
-        && !Character.isSpaceChar(character)
-        && !Character.isISOControl(character)
-        && Character.getType(character) != Character.FORMAT;
+    return !BLANK.matcher(text).matches();
   }
 
   /** For a plain text. */

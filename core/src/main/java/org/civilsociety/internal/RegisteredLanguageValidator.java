@@ -12,7 +12,7 @@ public final class RegisteredLanguageValidator {
 
   private static void check(RecordPath place, LanguageTag language, Faults faults) {
     if (LanguageRegistry.isUnregistered(language)) {
-      faults.add(place);
+      faults.add(place, () -> Detail.suggesting(LanguageRegistry.likely(language)));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.civilsociety.internal;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.civilsociety.ContactPoint;
 import org.civilsociety.constraints.SafeContact;
@@ -10,10 +8,20 @@ import org.civilsociety.validation.RecordPath;
 /** Decides {@link SafeContact}. */
 public final class SafeContactValidator extends RuleValidator<SafeContact, ContactPoint> {
 
-  private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
-  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
-  private static final Pattern HOST = Pattern.compile("localhost|[^.]++(?:\\.[^.]++)++");
-  private static final Pattern PORT = Pattern.compile("[0-9]{1,5}(?:[/?#].*+)?", Pattern.DOTALL);
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+");
+  private static final Pattern SAFE =
+      Pattern.compile("https?|mailto|tel", Pattern.CASE_INSENSITIVE);
+
+  /** Of these no use is harmless: they run what follows, or open what is on the machine. */
+  private static final Pattern RUNNING =
+      Pattern.compile(
+          "(?:java|live|vb)script|mocha|vbs|data|blob|file|filesystem|about|jar|res|shell|intent"
+              + "|view-source|search-ms|ms-.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What follows the colon of a label, {@code Tel.: 298}, or of a host, {@code localhost:80}. */
+  private static final Pattern NO_ADDRESS =
+      Pattern.compile("[\\s\\p{Z}\\p{Nd}+@(].*+|", Pattern.DOTALL);
 
   @Override
   public void check(ContactPoint contact, Faults faults) {
@@ -27,10 +35,11 @@ public final class SafeContactValidator extends RuleValidator<SafeContact, Conta
     if (colon < 0) {
       return true;
     }
-    String scheme = value.substring(0, colon).toLowerCase(Locale.ROOT);
-    return SAFE.contains(scheme)
+    String scheme = value.substring(0, colon);
+    return SAFE.matcher(scheme).matches()
         || !SCHEME.matcher(scheme).matches()
-        || (HOST.matcher(scheme).matches() && PORT.matcher(value.substring(colon + 1)).matches());
+        || (!RUNNING.matcher(scheme).matches()
+            && NO_ADDRESS.matcher(value.substring(colon + 1)).matches());
   }
 
   /**

@@ -42,8 +42,4 @@ final class Characters {
         && !Character.isISOControl(character)
         && Character.getType(character) != Character.SURROGATE;
   }
-
-  static boolean isAsciiLetter(int character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-  }
 }

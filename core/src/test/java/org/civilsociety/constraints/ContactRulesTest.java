@@ -2,7 +2,9 @@ package org.civilsociety.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.civilsociety.ContactPoint;
+import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Provider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -33,6 +35,13 @@ class ContactRulesTest {
         "telephone | tel:+97022989490",
         "telephone | ٠٢ ٢٩٨٩٤٩٠",
         "fax | +33 1 40 00 00 00",
+        "fax | (+33) 1 40 00 00 00",
+        "fax | +(33) 1.40.00",
+        "telephone | 112",
+        "telephone | \u200E+970\u20112\u2013298\u202F9490",
+        "telephone | 02 \u200E298-9490",
+        "telephone | tel:+97022989490;ext=12",
+        "telephone | 298 9490 x\u00A012",
         "website | https://www.miftah.org/ar",
         "website | http://مفتاح.فلسطين/",
         "chat | anything at all",
@@ -58,10 +67,16 @@ class ContactRulesTest {
         "telephone | none",
         "telephone | 12",
         "telephone | +",
+        "telephone | 1.2.3",
+        "telephone | ........123",
+        "telephone | ++970 2 298",
+        "telephone | 298 9490 ext",
         "telephone | 123456789012345678901234",
         "fax | 298-9490 after six",
         "website | www.example.org",
         "website | ftp://example.org",
+        "website | http:/example.org",
+        "website | https//example.org",
         "website | nowhere"
       })
   void warnsOfAnyOther(String kind, String value) {
@@ -90,6 +105,17 @@ class ContactRulesTest {
         "example.org:8080/path",
         "localhost:8080",
         "ask for Hanan: 298",
+        "Phone: 02 123",
+        "Phone:",
+        "Tel.:+970 2 298",
+        "Tel:298",
+        "E-mail: info@example.org",
+        "WhatsApp: +970",
+        "Mo-Fr: 9-17",
+        "twitter:@miftah",
+        "Fax:\u00A0(02) 298",
+        "هاتف:298",
+        "example.org:123456",
         "مفتاح: ٢٩٨",
         ": nothing before it",
         "java script:no browser runs it",
@@ -118,12 +144,63 @@ class ContactRulesTest {
         "blob:https://example.org",
         "localhost:alert(1)",
         "example.org:alert(1)",
-        "example.org:123456",
+        "javascript: alert(1)",
+        "JavaScript:\nalert(1)",
+        "javascript:(alert)(1)",
+        "javascript:1",
+        "javascript:",
+        "java\u00ADscript:\u00A0alert(1)",
+        "DATA: text/html,x",
+        "vbs:\t1",
+        "ms-msdt: /id",
+        "search-ms:(x)",
         "skype:someone",
         "a:b"
       })
   void rejectsEveryOtherScheme(String value) {
     assertThat(provider.places("contact.unsafe", ContactPoint.of("website", value)))
         .containsExactly("value");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "website   | www.example.org            | https://www.example.org",
+        "website   | www.example.org/a:b?c=d:e  | https://www.example.org/a:b?c=d:e",
+        "website   | example.org:8080           | https://example.org:8080",
+        "website   | http:/example.org          | http://example.org",
+        "website   | HTTPS:example.org          | HTTPS://example.org",
+        "website   | https//example.org         | https://example.org",
+        "website   | مفتاح.فلسطين               | https://مفتاح.فلسطين",
+        "website   | ftp://example.org          |",
+        "website   | http://                    |",
+        "website   | http:///example.org        |",
+        "website   | info@example.org           |",
+        "website   | nowhere                    |",
+        "telephone | www.example.org            |"
+      })
+  void suggestsTheAddressThatWasProbablyMeant(String kind, String value, String suggestion) {
+    assertThat(suggestions(kind, value))
+        .isEqualTo(suggestion == null ? List.of() : List.of(suggestion));
+  }
+
+  @Test
+  void suggestsTheSameWithoutSpacesAround() {
+    assertThat(suggestions(ContactPoint.EMAIL, " info@example.org\u2003"))
+        .containsExactly("info@example.org");
+  }
+
+  @Test
+  void suggestsNothingThatIsTooLongToShow() {
+    assertThat(suggestions(ContactPoint.WEBSITE, "www.example.org/" + "a".repeat(100))).isEmpty();
+  }
+
+  private static List<String> suggestions(String kind, String value) {
+    return ProfileValidator.create()
+        .validate(ContactPoint.of(kind, value))
+        .findingsOf("contact.format")
+        .get(0)
+        .suggestions();
   }
 }

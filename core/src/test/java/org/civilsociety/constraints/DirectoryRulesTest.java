@@ -124,7 +124,8 @@ class DirectoryRulesTest {
                 new CoalitionBuilder().from(coalition("unlisted")).membersListed(false).build(),
                 new CoalitionBuilder().from(coalition("listed")).membersListed(true).build(),
                 new CoalitionBuilder().build(),
-                coalition("unnamed"))
+                coalition("unnamed"),
+                coalition("asked"))
             .addMemberships(
                 membership("a", "one"),
                 membership("a", "twice"),
@@ -135,11 +136,21 @@ class DirectoryRulesTest {
                 of(Party.named("ar", "مفتاح"), "named"),
                 of(Party.named("es", "Red"), "named"),
                 of(Party.unnamed(), "unnamed"),
-                of(Party.unnamed(), "unnamed"));
+                of(Party.unnamed(), "unnamed"),
+                membership("a", "asked"),
+                new MembershipBuilder()
+                    .from(membership("b", "asked"))
+                    .status(Membership.Status.PENDING)
+                    .build());
 
     assertThat(provider.places("coalition.members", directory.build()))
         .containsExactly(
-            "coalitions[0]", "coalitions[1]", "coalitions[2]", "coalitions[6]", "coalitions[8]");
+            "coalitions[0]",
+            "coalitions[1]",
+            "coalitions[2]",
+            "coalitions[6]",
+            "coalitions[8]",
+            "coalitions[9]");
     assertThat(provider.places("coalition.members", coalition("alone"))).isEmpty();
   }
 
@@ -205,6 +216,8 @@ class DirectoryRulesTest {
     "2001, 2010, 2005/, false",
     "2001, 2999, 2005/.., false",
     "2001?, 2010?, 1990/2020, false",
+    "2001, 2010, 2005?/.., true",
+    "2001, 2010?, 2005?/.., false",
     "2001, 2010, 2001-01-01/2010-12-31, false"
   })
   void warnsOfAMembershipOutsideTheLifetimeOfAParty(
@@ -243,6 +256,8 @@ class DirectoryRulesTest {
     assertThat(lifetimes(m -> m.joined(PartialDate.of(1990)).status(Membership.Status.PENDING)))
         .isEmpty();
     assertThat(lifetimes(m -> {})).isEmpty();
+    assertThat(lifetimes(m -> m.period(DateRange.parse("2005/..")).status(Membership.Status.ENDED)))
+        .isEmpty();
   }
 
   private List<String> lifetimes(Consumer<MembershipBuilder> change) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.groups.Default;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -36,9 +38,19 @@ import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
+
+  private static final int LENGTH = 1 << 15;
+
+  static final List<String> PIECES =
+      List.of(
+          " ", "a", "0", "-", ".", ":", "/", "@", "ع", "\u202A", "\u2067", "\u0301", "\uD800", "😀",
+          "{");
+
+  static final List<String> GROWING_WITH_THEIR_CASE = List.of("ß", "İ", "ŉ", "Ⱥ", "ΐ");
 
   private static final Class<?>[] GROUPS = {
     Default.class, Advice.class, Publication.class, Standalone.class
@@ -107,11 +119,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        " ", "a", "0", "-", ".", ":", "/", "@", "ع", "\u202A", "\u2067", "\u0301", "\uD800", "😀",
-        "{"
-      })
+  @FieldSource("PIECES")
   void aMegabyteOfItInEveryFieldMakesASmallReport(String piece) {
     Directory directory = fullOf(piece.repeat((1 << 20) / piece.length()));
     ValidationReport report =
@@ -121,6 +129,26 @@ class HostileTextTest {
 
     assertThat(report.count("text.too-long")).isGreaterThanOrEqualTo(5);
     assertThat(report.text()).hasSizeLessThan(20_000);
+  }
+
+  /** Also what is copied within the Java library counts. */
+  @ParameterizedTest
+  @FieldSource({"PIECES", "GROWING_WITH_THEIR_CASE"})
+  void aLongTextInEveryFieldIsCopiedAFewTimes(String piece) {
+    ProfileValidator validator =
+        ProfileValidator.create()
+            .withGroups(Default.class, Advice.class, Publication.class, Standalone.class);
+    validator.validate(fullOf(piece));
+    Directory directory = fullOf(piece.repeat(LENGTH / piece.length()));
+    long before = allocatedBytes();
+    validator.validate(directory);
+
+    assertThat(allocatedBytes() - before).isPositive().isLessThan(1_000L * LENGTH);
+  }
+
+  private static long allocatedBytes() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
   /** Breaks many rules, with the text wherever a text can stand. */
@@ -138,6 +166,9 @@ class HostileTextTest {
             .addIdentifier(Identifier.of(hostile, hostile + " "))
             .addContactPoint(ContactPoint.of(ContactPoint.EMAIL, hostile))
             .addContactPoint(ContactPoint.of(hostile, "javascript:" + hostile))
+            .addContactPoint(ContactPoint.of(ContactPoint.WEBSITE, hostile + ":x"))
+            .addContactPoint(ContactPoint.of(ContactPoint.TELEPHONE, hostile))
+            .addIdentifier(Identifier.of("ISNI", hostile))
             .addTheme(new ThemeBuilder().build())
             .addVerbatim(Verbatim.of(hostile, hostile + " 05.04.2016"))
             .extensions(Extensions.empty().with(hostile, new ExtensionValue.Text(hostile)))

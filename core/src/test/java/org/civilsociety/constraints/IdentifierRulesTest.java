@@ -2,9 +2,12 @@ package org.civilsociety.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.civilsociety.Identifier;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.report.Finding;
+import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Provider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -33,7 +36,16 @@ class IdentifierRulesTest {
     "XI-LEI, 5493001kjtiigc8y1r12",
     "ISNI, 0000 0001 2103 2683",
     "isni, 000000012146438x",
-    "XI-ISNI, 000000012146438X"
+    "XI-ISNI, 000000012146438X",
+    "ISNI, https://isni.org/isni/0000000121032683",
+    "ISNI, http://www.isni.org/isni/0000000121032683/",
+    "ISNI, isni.org/0000-0001-2103-2683",
+    "ISNI, 0000\u00A00001\u00A02103\u00A02683",
+    "ISNI, 0000\u20100001\u20112103-2683",
+    "ROR, https://ror.org/02mhbdp94/",
+    "ROR, ' 02mhbdp94 '",
+    "LEI, 5493 001K JTII GC8Y 1R12",
+    "LEI, '\u20035493001KJTIIGC8Y1R12\t'"
   })
   void acceptsRightCheckDigits(String scheme, String value) {
     assertThat(provider.places("identifier.check-digit", Identifier.of(scheme, value))).isEmpty();
@@ -55,7 +67,13 @@ class IdentifierRulesTest {
     "ISNI, 0000000121032638",
     "ISNI, 0000000121464381",
     "ISNI, 00000001210326830",
-    "XI-ISNI, https://isni.org/0000000121032683"
+    "ISNI, https://isni.org/isni/0000000121032684",
+    "ISNI, https://example.org/isni/0000000121032683",
+    "ISNI, 0000000121032683/",
+    "ROR, ror.org/02mhbdp95/",
+    "ROR, 02mhbdp94/",
+    "LEI, 5493-001K-JTII-GC8Y-1R12",
+    "LEI, ''"
   })
   void rejectsWrongCheckDigits(String scheme, String value) {
     assertThat(provider.places("identifier.check-digit", Identifier.of(scheme, value)))
@@ -77,6 +95,8 @@ class IdentifierRulesTest {
         "XI-LEI",
         "PS-MOI",
         "FR-RNA",
+        "CA-CRA_ACR",
+        "BE-BCE_KBO",
         "lei",
         "isni",
         "ror",
@@ -94,6 +114,24 @@ class IdentifierRulesTest {
   void warnsOfAnyOtherScheme(String scheme) {
     assertThat(provider.places("identifier.scheme-unknown", Identifier.of(scheme, "1")))
         .containsExactly("scheme");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gb-chc, GB-CHC",
+    "' ca-cra_acr', CA-CRA_ACR",
+    "Wikidata, wikidata",
+    "r-o-r, ror",
+    "islni, isni",
+    "رقم,"
+  })
+  void suggestsTheSchemeThatWasProbablyMeant(String scheme, String suggestion) {
+    assertThat(
+            ProfileValidator.create()
+                .validate(Identifier.of(scheme, "1"))
+                .findingsOf("identifier.scheme-unknown"))
+        .extracting(Finding::suggestions)
+        .containsExactly(suggestion == null ? List.of() : List.of(suggestion));
   }
 
   @Test

@@ -7,6 +7,8 @@ import org.civilsociety.Name;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.PlaceBuilder;
 import org.civilsociety.SourceBuilder;
+import org.civilsociety.report.Finding;
+import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.LanguageTag;
@@ -48,7 +50,12 @@ class LanguageAndCountryRulesTest {
         "mul",
         "und",
         "en-u-ca-buddhist",
-        "en-x-in"
+        "en-x-in",
+        "en-001",
+        "i-default",
+        "i-mingo",
+        "tlh",
+        "x-cs-CS"
       })
   void acceptsLanguagesOfTheRegistry(String language) {
     assertThat(provider.places("language.deprecated", in(language))).isEmpty();
@@ -56,17 +63,59 @@ class LanguageAndCountryRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"iw", "in", "ji", "jw", "mo", "iw-IL", "in-ID", "en-GB-oed", "fr-DD"})
+  @ValueSource(
+      strings = {
+        "iw",
+        "in",
+        "ji",
+        "jw",
+        "mo",
+        "iw-IL",
+        "in-ID",
+        "en-GB-oed",
+        "fr-DD",
+        "sr-Latn-YU",
+        "sr-CS",
+        "ru-SU",
+        "nl-AN",
+        "my-BU",
+        "art-lojban",
+        "zh-min",
+        "cel-gaulish"
+      })
   void warnsOfATagThatAnotherHasReplaced(String language) {
     assertThat(provider.places("language.deprecated", in(language))).containsExactly("language");
     assertThat(provider.places("language.unregistered", in(language))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xx", "en-UK", "ar-ZY", "qq-PS", "en-Abcd"})
+  @ValueSource(
+      strings = {"xx", "en-UK", "ar-ZY", "qq-PS", "en-Abcd", "en-999", "eng", "fre-CA", "en-CT"})
   void warnsOfATagThatIsNotInTheRegistry(String language) {
     assertThat(provider.places("language.unregistered", in(language))).containsExactly("language");
     assertThat(provider.places("language.deprecated", in(language))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "iw-IL, he-IL",
+    "my-BU, my-MM",
+    "en-GB-oed, en-GB-oxendict",
+    "art-lojban, jbo",
+    "sr-CS,",
+    "zh-min,",
+    "en-UK, en-GB",
+    "fre-CA, fr-CA",
+    "eng-UK, en-GB",
+    "ara, ar",
+    "en-999,",
+    "xx,"
+  })
+  void suggestsTheTagThatWasProbablyMeant(String language, String suggestion) {
+    assertThat(ProfileValidator.create().validate(in(language)).findings())
+        .filteredOn(finding -> finding.path().toString().equals("language"))
+        .extracting(Finding::suggestions)
+        .containsExactly(suggestion == null ? List.of() : List.of(suggestion));
   }
 
   @Test

@@ -75,7 +75,14 @@ class MembershipRulesTest {
     "2004, 2005/.., true",
     "2006?, 2005/.., true",
     "2006, /2010, true",
-    "2006, ../2010, true"
+    "2006, ../2010, true",
+    "2010, /2005, false",
+    "2010, ../2005, false",
+    "2010, 2001?/2005, false",
+    "2010, 2001?/2005?, true",
+    "2010?, /2005, true",
+    "2005, /2005, true",
+    "2010, 2005/2001, true"
   })
   void rejectsAFirstJoiningAfterThePeriodHasBegun(String joined, String period, boolean fine) {
     assertThat(

@@ -53,7 +53,10 @@ class NotBlankTextTest {
           "  padded\n",
           "می\u200Cخواهم",
           "\u200F٪",
-          "\uD83D\uDE42"
+          "\uD83D\uDE42",
+          "\u2764\uFE0F",
+          "\uE000",
+          "\uD800"
         })
     void acceptsWhatCanBeRead(String text) {
       assertThat(provider.findings(new Plain(text))).isEmpty();
@@ -79,6 +82,11 @@ class NotBlankTextTest {
           "\u3000",
           "\u3164\u115F\u1160\uFFA0",
           "\uFEFF",
+          "\uFE0F",
+          "\u034F",
+          "\u17B4\u180B",
+          "\uDB40\uDD00",
+          "\uFFFF\uFDD0\uDBFF\uDFFE",
           "\uDB40\uDC01"
         })
     void rejectsWhatShowsNothing(String text) {

@@ -2,6 +2,7 @@ package org.civilsociety.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
@@ -14,6 +15,8 @@ import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.report.Finding;
+import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Standalone;
 import org.civilsociety.value.ExtensionValue;
@@ -80,6 +83,26 @@ class SourceRulesTest {
             provider.places(
                 "source.unknown", new OrganizationBuilder().addVerbatim(from("shared")).build()))
         .isEmpty();
+  }
+
+  @Test
+  void suggestsASourceOfTheRecordBeforeOneOfTheDirectory() {
+    Directory directory =
+        new DirectoryBuilder()
+            .addSources(source("reports"), source("minutes"))
+            .addOrganization(
+                new OrganizationBuilder()
+                    .addSource(source("report"))
+                    .addVerbatims(from("reporte"), from("minute"), from("elsewhere"))
+                    .build())
+            .build();
+
+    assertThat(
+            ProfileValidator.of(provider.validator())
+                .validate(directory)
+                .findingsOf("source.unknown"))
+        .extracting(Finding::suggestions)
+        .containsExactly(List.of("report"), List.of("minutes"), List.of());
   }
 
   @Test

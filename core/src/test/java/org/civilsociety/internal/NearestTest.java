@@ -48,14 +48,6 @@ class NearestTest {
   }
 
   @Test
-  void looksAmongBoth() {
-    Nearest nearest = Nearest.among(Set.of("own"), Set.of("shared"));
-
-    assertThat(nearest.to("owm")).contains("own");
-    assertThat(nearest.to("shred")).contains("shared");
-  }
-
-  @Test
   void knowsNothingWithoutWords() {
     assertThat(Nearest.among(Set.of()).to("mission")).isEmpty();
   }
