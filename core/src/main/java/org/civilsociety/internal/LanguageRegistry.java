@@ -2,7 +2,6 @@ package org.civilsociety.internal;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,15 +91,12 @@ final class LanguageRegistry {
   }
 
   private static boolean isScript(String script) {
-    if (PRIVATE_SCRIPT.matcher(script).matches()) {
-      return true;
-    }
-    try {
-      Locale locale = new Locale.Builder().setScript(script).build();
-      return !locale.getDisplayScript(Locale.ENGLISH).equals(script);
-    } catch (IllformedLocaleException e) {
-      return false;
-    }
+    return PRIVATE_SCRIPT.matcher(script).matches()
+        || !new Locale.Builder()
+            .setScript(script)
+            .build()
+            .getDisplayScript(Locale.ENGLISH)
+            .equals(script);
   }
 
   /** The subtags before any extension or private use, the language first. */

@@ -38,6 +38,7 @@ class ContactRulesTest {
         "fax | (+33) 1 40 00 00 00",
         "fax | +(33) 1.40.00",
         "telephone | 112",
+        "telephone | 12345678901234567890123",
         "telephone | \u200E+970\u20112\u2013298\u202F9490",
         "telephone | 02 \u200E298-9490",
         "telephone | tel:+97022989490;ext=12",

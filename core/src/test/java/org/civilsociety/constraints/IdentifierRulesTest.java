@@ -33,6 +33,7 @@ class IdentifierRulesTest {
     "ror, ror.org/004b0ex62",
     "ROR, HTTP://WWW.ROR.ORG/02mhbdp94",
     "LEI, 5493001KJTIIGC8Y1R12",
+    "LEI, A0000000000000000025",
     "XI-LEI, 5493001kjtiigc8y1r12",
     "ISNI, 0000 0001 2103 2683",
     "isni, 000000012146438x",

@@ -13,6 +13,7 @@ import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.RelationshipBuilder;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.validation.Limits;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -37,8 +38,9 @@ class ListLengthTest {
 
   @Test
   void countsTheEntriesOfListsWithin() {
-    assertThat(places(objectives(100, withObjectives(99)))).isEmpty();
-    assertThat(places(objectives(100, withObjectives(100)))).containsExactly("objectives");
+    assertThat(findings(objectives(100, withObjectives(99)))).isEmpty();
+    assertThat(findings(objectives(100, withObjectives(100))))
+        .containsExactly("list.too-long at objectives");
   }
 
   @Test
@@ -46,8 +48,8 @@ class ListLengthTest {
     StrategicObjective described =
         new StrategicObjectiveBuilder().description(IN_A_HUNDRED_LANGUAGES).build();
 
-    assertThat(places(objectives(99, described))).isEmpty();
-    assertThat(places(objectives(100, described))).containsExactly("objectives");
+    assertThat(findings(objectives(99, described))).isEmpty();
+    assertThat(findings(objectives(100, described))).containsExactly("list.too-long at objectives");
   }
 
   @Test
@@ -60,8 +62,8 @@ class ListLengthTest {
             .extensions(new Extensions(members))
             .build();
 
-    assertThat(places(objectives(99, extended))).containsExactly("objectives");
-    assertThat(places(objectives(98, extended))).isEmpty();
+    assertThat(findings(objectives(99, extended))).containsExactly("list.too-long at objectives");
+    assertThat(findings(objectives(98, extended))).isEmpty();
   }
 
   @Test
@@ -75,29 +77,30 @@ class ListLengthTest {
                         .party(new NamedPartyBuilder().name(IN_A_HUNDRED_LANGUAGES).build())
                         .build()));
 
-    assertThat(places(organization)).containsExactly("relationships");
+    assertThat(findings(organization)).containsExactly("list.too-long at relationships");
   }
 
   @Test
   void rejectsEachListThatIsTooLong() {
-    assertThat(places(objectives(1, withObjectives(10_001))))
-        .containsExactly("objectives", "objectives[0].objectives");
+    assertThat(findings(objectives(1, withObjectives(10_001))))
+        .containsExactly(
+            "list.too-long at objectives", "list.too-long at objectives[0].objectives");
   }
 
   @Test
   void countsEachRecordOfADirectoryByItself() {
     assertThat(
-            provider.places(
-                "list.too-long",
+            provider.findings(
                 new DirectoryBuilder()
                     .addOrganization(objectives(60, withObjectives(100)).build())
                     .addOrganization(objectives(61, withObjectives(100)).build())
-                    .build()))
+                    .build(),
+                Limits.class))
         .isEmpty();
   }
 
-  private List<String> places(OrganizationBuilder organization) {
-    return provider.places("list.too-long", organization.build());
+  private List<String> findings(OrganizationBuilder organization) {
+    return provider.findings(organization.build(), Limits.class);
   }
 
   private static OrganizationBuilder objectives(int number, StrategicObjective each) {

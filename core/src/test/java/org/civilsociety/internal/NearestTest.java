@@ -58,6 +58,7 @@ class NearestTest {
     Set<String> known = Set.of(longest, longest + "bc");
 
     assertThat(Nearest.among(known).to(longest.substring(1))).contains(longest);
+    assertThat(Nearest.among(known).to("b" + longest.substring(1))).contains(longest);
     assertThat(Nearest.among(known).to(longest + "b")).isEmpty();
     assertThat(Nearest.among(known).to(longest + "B-c")).contains(longest + "bc");
   }
