@@ -72,6 +72,19 @@ class DirectoryIndexTest {
     }
 
     @Test
+    void givesListsThatCannotBeChanged() {
+      DirectoryIndex index =
+          index(membership("a", "network").period(DateRange.parse("../..")).build());
+
+      assertThat(index.membershipsIn(id("network"))).isUnmodifiable();
+      assertThat(index.membershipsOf(id("a"))).isUnmodifiable();
+      assertThat(index.certainlyIn(id("network"), DAY)).isUnmodifiable();
+      assertThat(index.possiblyIn(id("network"), DAY)).isUnmodifiable();
+      assertThat(index.membersReachedFrom(id("network"))).isUnmodifiable();
+      assertThat(index.organizationsReachedFrom(id("a"))).isUnmodifiable();
+    }
+
+    @Test
     void leavesOutPartiesWithoutAnId() {
       Membership named =
           membership("a", "network").member(Party.named("fr", "Réseau des femmes")).build();
