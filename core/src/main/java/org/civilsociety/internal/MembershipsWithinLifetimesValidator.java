@@ -46,7 +46,8 @@ public final class MembershipsWithinLifetimesValidator
       }
       if (!bounds.isEmpty()) {
         faults.add(
-            RecordPath.ROOT.property("memberships").index(i), () -> Detail.relatedTo(bounds));
+            RecordPath.ROOT.property("memberships").index(i),
+            () -> Detail.relatedTo(bounds.stream().distinct().toList()));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.Accessors;
 import org.civilsociety.internal.Fault;
@@ -61,21 +62,27 @@ final class LimitsCheck {
       Accessors accessors = Accessors.of(part.record());
       for (String property : accessors.names()) {
         if (!broken.contains(RecordPath.ROOT.property(property))) {
-          push(accessors.value(part.record(), property), part.place().property(property), pending);
+          push(
+              accessors.value(part.record(), property),
+              () -> part.place().property(property),
+              pending);
         }
       }
     }
     return passes;
   }
 
-  private static void push(@Nullable Object value, RecordPath place, Deque<Part> pending) {
+  private static void push(
+      @Nullable Object value, Supplier<RecordPath> place, Deque<Part> pending) {
     if (value instanceof Extensible record) {
-      pending.push(new Part(place, record));
+      pending.push(new Part(place.get(), record));
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
       push(optional.get(), place, pending);
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof List<?> list && !list.isEmpty()) {
+      RecordPath entries = place.get();
       for (int i = 0; i < list.size(); i++) {
-        push(list.get(i), place.index(i), pending);
+        int index = i;
+        push(list.get(i), () -> entries.index(index), pending);
       }
     }
   }

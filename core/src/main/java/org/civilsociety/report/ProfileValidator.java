@@ -1,10 +1,11 @@
 package org.civilsociety.report;
 
+import jakarta.validation.GroupSequence;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.civilsociety.Extensible;
 import org.civilsociety.internal.ClockQuestion;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Limits;
-import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.validation.Standalone;
 
@@ -101,12 +101,14 @@ public final class ProfileValidator {
   /**
    * Asks for other groups than {@link Default} and {@link Advice}.
    *
-   * @param asked the groups; with {@link Default}, {@link Standalone} need not be among them, and
-   *     {@link Limits} are always checked first
+   * @param asked the groups; {@link Default} if there is none. {@link Limits} always come first.
+   *     Whoever asks for {@link Default} need not ask for {@link Standalone}: it is asked of a
+   *     record that is in no directory, and never of a {@link Directory}
    * @return a changed copy
    */
   public ProfileValidator withGroups(Class<?>... asked) {
-    return new ProfileValidator(validator, List.of(asked), languages, severities, omitted);
+    List<Class<?>> some = asked.length == 0 ? List.of(Default.class) : List.of(asked);
+    return new ProfileValidator(validator, some, languages, severities, omitted);
   }
 
   /**
@@ -162,12 +164,19 @@ public final class ProfileValidator {
   }
 
   private List<Class<?>> groupsFor(Extensible record) {
-    boolean asksForErrors = groups.contains(Default.class) || groups.contains(LimitsFirst.class);
-    if (!asksForErrors || record instanceof Directory) {
-      return groups;
+    Set<Class<?>> asked = new LinkedHashSet<>(groups);
+    if (record instanceof Directory) {
+      asked.remove(Standalone.class);
+    } else if (groups.stream().anyMatch(ProfileValidator::asksForErrors)) {
+      asked.add(Standalone.class);
     }
-    List<Class<?>> standalone = new ArrayList<>(groups);
-    standalone.add(Standalone.class);
-    return standalone;
+    return asked.isEmpty() ? List.of(Limits.class) : List.copyOf(asked);
+  }
+
+  private static boolean asksForErrors(Class<?> group) {
+    GroupSequence sequence = group.getAnnotation(GroupSequence.class);
+    return Default.class.isAssignableFrom(group)
+        || (sequence != null
+            && Arrays.stream(sequence.value()).anyMatch(ProfileValidator::asksForErrors));
   }
 }

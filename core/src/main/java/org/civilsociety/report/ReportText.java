@@ -40,7 +40,9 @@ final class ReportText {
     }
     if (!finding.related().isEmpty()) {
       String places =
-          finding.related().stream().map(RecordPath::toString).collect(Collectors.joining(", "));
+          finding.related().stream()
+              .map(RecordPath::toString)
+              .collect(Collectors.joining(word("comma") + " "));
       text.append(INDENT).append(line("see", places));
     }
     if (finding.moreRelated() > 0) {
@@ -50,12 +52,16 @@ final class ReportText {
 
   String counts(ValidationReport report) {
     return Arrays.stream(Severity.values())
-        .map(severity -> word(severity.name()) + ": " + report.count(severity))
-        .collect(Collectors.joining(", "));
+        .map(severity -> labelled(severity.name(), report.count(severity)))
+        .collect(Collectors.joining(word("comma") + " "));
   }
 
   private String line(String word, Object value) {
-    return word(word) + ": " + value + "\n";
+    return labelled(word, value) + "\n";
+  }
+
+  private String labelled(String word, Object value) {
+    return word(word) + word("colon") + " " + value;
   }
 
   private String word(String key) {

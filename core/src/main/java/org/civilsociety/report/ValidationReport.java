@@ -72,7 +72,8 @@ public final class ValidationReport {
   }
 
   /**
-   * Returns the findings in one profile or membership of a directory.
+   * Returns the findings in one profile or membership of a directory. What is wrong with a
+   * membership is in the membership, and not in its parties.
    *
    * @param id its id
    * @return those of {@link #findings} that are in it, in their order

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.GroupSequence;
 import jakarta.validation.Payload;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -33,6 +34,8 @@ import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.SourceBuilder;
+import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.LimitsFirst;
@@ -40,6 +43,7 @@ import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.validation.Standalone;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -240,6 +244,51 @@ class ProfileValidatorTest {
                 .validate(organization)
                 .findingsOf("source.unknown"))
         .isEmpty();
+  }
+
+  interface ErrorsAndPublication extends Default, Publication {}
+
+  @GroupSequence({LimitsFirst.class, Publication.class})
+  interface ErrorsThenPublication {}
+
+  @Test
+  void asksForItsOwnSourcesWhereverDefaultIsAskedFor() {
+    Verbatim unknown =
+        new VerbatimBuilder().property("founded").source(RecordId.parse("s")).build();
+    Organization organization =
+        new OrganizationBuilder().addName(Name.of("MIFTAH")).addVerbatim(unknown).build();
+
+    for (ProfileValidator asking :
+        List.of(
+            VALIDATOR.withGroups(),
+            VALIDATOR.withGroups(ErrorsAndPublication.class),
+            VALIDATOR.withGroups(ErrorsThenPublication.class))) {
+      assertThat(asking.validate(organization).findingsOf("source.unknown")).hasSize(1);
+    }
+  }
+
+  @Test
+  void neverAsksTheRecordsOfADirectoryForTheirOwnSources() {
+    Directory directory =
+        new DirectoryBuilder()
+            .addSource(new SourceBuilder().id(RecordId.parse("shared")).build())
+            .addOrganization(
+                new OrganizationBuilder()
+                    .addVerbatim(
+                        new VerbatimBuilder()
+                            .property("founded")
+                            .source(RecordId.parse("shared"))
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(
+            VALIDATOR
+                .withGroups(Default.class, Standalone.class)
+                .validate(directory)
+                .findingsOf("source.unknown"))
+        .isEmpty();
+    assertThat(VALIDATOR.withGroups(Standalone.class).validate(directory).findings()).isEmpty();
   }
 
   @Test

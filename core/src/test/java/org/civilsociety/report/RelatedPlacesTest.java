@@ -148,6 +148,18 @@ class RelatedPlacesTest {
   }
 
   @Test
+  void namesABoundOnceOfAMembershipInItself() {
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganization(with("a", b -> b.founded(PartialDate.of(2001))))
+            .addMembership(during("a", "a", "1998/1999"))
+            .build();
+
+    assertThat(related("directory.membership-lifetime", directory))
+        .containsExactly("memberships[0] <- organizations[0].founded");
+  }
+
+  @Test
   void countsWhatIsTooMuchToName() {
     Membership[] circle = new Membership[30];
     for (int i = 0; i < circle.length; i++) {

@@ -48,7 +48,14 @@ class ReportTextTest {
   void speaksArabic() {
     assertThat(VALIDATOR.withLanguages(Locale.forLanguageTag("ar")).validate(RECORD).text())
         .contains("تحذير name.repeated names[1]\n    ينبغي ألا يتكرر الاسم باللغة نفسها\n")
-        .endsWith("خطأ: 1, تحذير: 2, ملاحظة: 0\n");
+        .endsWith("خطأ: 1، تحذير: 2، ملاحظة: 0\n");
+  }
+
+  @Test
+  void putsASpaceBeforeAColonInFrench() {
+    assertThat(VALIDATOR.withLanguages(Locale.FRENCH).validate(RECORD).text())
+        .contains("    trouvé\u00A0: 05.04.2016\n")
+        .endsWith("erreur\u00A0: 1, avertissement\u00A0: 2, remarque\u00A0: 0\n");
   }
 
   @Test

@@ -81,7 +81,7 @@ final class ModulePathTest {
         .containsSubsequence(
             "erreur date.order dissolved",
             "    ne doit pas finir avant de commencer",
-            "erreur: 2, avertissement: 0, remarque: 2");
+            "erreur\u00A0: 2, avertissement\u00A0: 0, remarque\u00A0: 2");
   }
 
   private static String problemsOfCompiling(String modulePath) {

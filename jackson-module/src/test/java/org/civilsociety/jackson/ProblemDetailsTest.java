@@ -59,7 +59,7 @@ class ProblemDetailsTest {
             {
               "title" : "Unprocessable Content",
               "status" : 422,
-              "detail" : "erreur: 1, avertissement: 1, remarque: 2",
+              "detail" : "erreur\u00A0: 1, avertissement\u00A0: 1, remarque\u00A0: 2",
               "errors" : [ {
                 "rule" : "contact.blank",
                 "severity" : "INFO",
