@@ -19,10 +19,12 @@ import org.civilsociety.validation.Severity;
  * so that no {@code javascript:} link gets from a record onto a page. Controls, invisible
  * characters and spaces before it do not hide a scheme.
  *
- * <p>A word is no scheme if a space, a digit, {@code +}, {@code @}, {@code (} or nothing follows
- * the colon, as in {@code Tel.: 298}, {@code localhost:8080} and {@code twitter:@miftah}; unless it
- * is one that runs what follows or opens files, like {@code javascript} and {@code data}. Nor are
- * words with spaces between them.
+ * <p>Words with spaces between them are no scheme. Nor is a word that a space or nothing follows,
+ * as in {@code Tel.: 298}, unless it is one that runs what follows or opens files, like {@code
+ * javascript} and {@code data}. Nor is one that a digit, {@code +}, {@code @}, {@code (} or another
+ * colon follows, as in {@code localhost:8080} and {@code twitter:@miftah}, unless it is one of the
+ * known schemes whose addresses begin so, like {@code sip} and {@code bitcoin}. {@code Email:},
+ * {@code Web:} and the like are labels, whatever follows.
  *
  * <p>Supported: {@link org.civilsociety.ContactPoint}. {@code null} is valid.
  */

@@ -13,11 +13,14 @@ public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Ident
   private static final Pattern SCHEME =
       Pattern.compile("(?:XI-)?(LEI|ISNI|ROR)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]++");
-  private static final Pattern LEI = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");
-  private static final Pattern ISNI = Pattern.compile("[0-9]{15}[0-9X]");
+  private static final Pattern HYPHENS = Pattern.compile("[-\\u2010\\u2011]");
+  private static final Pattern LEI =
+      Pattern.compile("[0-9A-Z]{18}[0-9]{2}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ISNI = Pattern.compile("[0-9]{15}[0-9X]", Pattern.CASE_INSENSITIVE);
   private static final Pattern ISNI_ADDRESS =
       Pattern.compile("(?:https?://)?(?:www\\.)?isni\\.org/(?:isni/)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ROR = Pattern.compile("0[0-9A-HJKMNP-TV-Z]{6}[0-9]{2}");
+  private static final Pattern ROR =
+      Pattern.compile("0[0-9A-HJKMNP-TV-Z]{6}[0-9]{2}", Pattern.CASE_INSENSITIVE);
   private static final Pattern ROR_ADDRESS =
       Pattern.compile("(?:https?://)?(?:www\\.)?ror\\.org/", Pattern.CASE_INSENSITIVE);
   private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -40,11 +43,9 @@ public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Ident
       return false;
     }
     return switch (scheme) {
-      case "LEI" -> isLei(text.toUpperCase(Locale.ROOT));
-      case "ISNI" ->
-          isIsni(
-              after(ISNI_ADDRESS, text).replaceAll("[-\u2010\u2011]", "").toUpperCase(Locale.ROOT));
-      default -> isRor(after(ROR_ADDRESS, text).toUpperCase(Locale.ROOT));
+      case "LEI" -> isLei(text);
+      case "ISNI" -> isIsni(HYPHENS.matcher(after(ISNI_ADDRESS, text)).replaceAll(""));
+      default -> isRor(after(ROR_ADDRESS, text));
     };
   }
 
@@ -53,7 +54,8 @@ public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Ident
     if (!start.lookingAt()) {
       return text;
     }
-    return text.substring(start.end(), text.length() - (text.endsWith("/") ? 1 : 0));
+    String id = text.substring(start.end());
+    return id.endsWith("/") ? id.substring(0, id.length() - 1) : id;
   }
 
   /** ISO 7064, MOD 97-10: letters count from A = 10, and the whole leaves 1. */
@@ -79,7 +81,8 @@ public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Ident
       sum = (sum + Character.digit(isni.charAt(i), 10)) * 2;
     }
     int check = (12 - sum % 11) % 11;
-    return isni.charAt(15) == (check == 10 ? 'X' : Character.forDigit(check, 10));
+    return Character.toUpperCase(isni.charAt(15))
+        == (check == 10 ? 'X' : Character.forDigit(check, 10));
   }
 
   /** Seven digits of Douglas Crockford's base 32, then ISO 7064, MOD 97-10, as ROR does it. */
@@ -89,7 +92,7 @@ public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Ident
     }
     long number = 0;
     for (int i = 0; i < 7; i++) {
-      number = number * 32 + CROCKFORD.indexOf(ror.charAt(i));
+      number = number * 32 + CROCKFORD.indexOf(Character.toUpperCase(ror.charAt(i)));
     }
     return 98 - number * 100 % 97 == Integer.parseInt(ror.substring(7));
   }

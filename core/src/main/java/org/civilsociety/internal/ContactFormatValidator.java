@@ -12,16 +12,19 @@ import org.civilsociety.value.WebAddress;
 public final class ContactFormatValidator extends RuleValidator<ContactFormat, ContactPoint> {
 
   private static final Pattern EMAIL =
-      Pattern.compile("(?:(?i:mailto):)?[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"]{1,255}");
+      Pattern.compile(
+          "(?:(?i:mailto):)?(?!\\.)[^\\s\\p{Z}@<>(),;:\"\\[\\]\\\\]{1,64}"
+              + "@(?!-)[^\\s\\p{Z}@<>(),;:\"/?#\\\\]{1,255}");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
   private static final Pattern TELEPHONE =
       Pattern.compile(
           "\\p{Cf}?(?:(?i:tel):)?\\(?\\+?\\(?\\p{Zs}?\\p{Nd}"
-              + "[\\p{Nd}\\p{Zs}\\p{Pd}\\p{Cf}()./]{2,40}"
+              + "[\\p{Nd}\\p{Zs}\\p{Pd}\\p{Cf}\\u2212()./]{2,40}"
               + "(?:;?(?i:ext[.=]?|x)\\p{Zs}?\\p{Nd}{1,8})?");
   private static final Pattern DIGITS_TOGETHER = Pattern.compile("\\p{Nd}{2}");
   private static final Pattern NEARLY_AN_ADDRESS =
       Pattern.compile("(https?)(?::/{0,2}+|//)(?!/)(.++)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HOST = Pattern.compile("[^/:?#.]++(?:\\.[^/:?#.]++)++");
+  private static final Pattern HOST = Pattern.compile("(?:[^/:?#.]++\\.)++\\p{L}{2,}+(?![^/:?#])");
   private static final int MAX_DIGITS = 15;
   private static final int MAX_EXTENSION = 8;
 
@@ -45,7 +48,7 @@ public final class ContactFormatValidator extends RuleValidator<ContactFormat, C
   }
 
   private static boolean isEmail(String value) {
-    if (!EMAIL.matcher(value).matches()) {
+    if (!EMAIL.matcher(value).matches() || INVISIBLE.matcher(value).find()) {
       return false;
     }
     String host = value.substring(value.indexOf('@') + 1);

@@ -12,7 +12,7 @@ public final class CurrentLanguageValidator {
 
   private static void check(RecordPath place, LanguageTag language, Faults faults) {
     if (DeprecatedLanguages.contain(language)) {
-      faults.add(place, () -> Detail.suggesting(DeprecatedLanguages.replacement(language)));
+      faults.add(place, () -> Detail.suggesting(LanguageRegistry.likely(language)));
     }
   }
 

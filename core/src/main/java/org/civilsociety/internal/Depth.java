@@ -1,8 +1,9 @@
 package org.civilsociety.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Measures how deep things stand within things of their kind, however deep that is. */
@@ -10,20 +11,20 @@ final class Depth {
 
   private Depth() {}
 
-  private record Level<T>(T thing, int depth) {}
-
   static <T> boolean isWithin(int max, T top, Function<T, List<T>> below) {
-    Deque<Level<T>> pending = new ArrayDeque<>();
-    pending.push(new Level<>(top, 1));
-    while (!pending.isEmpty()) {
-      Level<T> level = pending.pop();
-      if (level.depth() > max) {
-        return false;
-      }
-      below
-          .apply(level.thing())
-          .forEach(thing -> pending.push(new Level<>(thing, level.depth() + 1)));
+    Set<T> level = identical(List.of(top));
+    for (int depth = 1; depth <= max && !level.isEmpty(); depth++) {
+      Set<T> next = identical(List.of());
+      level.forEach(thing -> next.addAll(below.apply(thing)));
+      level = next;
     }
-    return true;
+    return level.isEmpty();
+  }
+
+  /** What stands at several places of a level is gone into once, or shared things would explode. */
+  private static <T> Set<T> identical(List<T> things) {
+    Set<T> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(things);
+    return set;
   }
 }

@@ -21,6 +21,26 @@ final class LanguageRegistry {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Pattern REGION = Pattern.compile("[A-Z]{2}|[0-9]{3}");
   private static final Pattern PRIVATE_COUNTRY = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
+
+  /** The scripts of the registry of 2024-03-06; Java knows only some of them. */
+  private static final Set<String> SCRIPTS =
+      Set.of(
+          ("Adlm Afak Aghb Ahom Arab Aran Armi Armn Avst Bali Bamu Bass Batk Beng Bhks Blis "
+                  + "Bopo Brah Brai Bugi Buhd Cakm Cans Cari Cham Cher Chis Chrs Cirt Copt Cpmn Cprt "
+                  + "Cyrl Cyrs Deva Diak Dogr Dsrt Dupl Egyd Egyh Egyp Elba Elym Ethi Gara Geok Geor "
+                  + "Glag Gong Gonm Goth Gran Grek Gujr Gukh Guru Hanb Hang Hani Hano Hans Hant Hatr "
+                  + "Hebr Hira Hluw Hmng Hmnp Hrkt Hung Inds Ital Jamo Java Jpan Jurc Kali Kana Kawi "
+                  + "Khar Khmr Khoj Kitl Kits Knda Kore Kpel Krai Kthi Lana Laoo Latf Latg Latn Leke "
+                  + "Lepc Limb Lina Linb Lisu Loma Lyci Lydi Mahj Maka Mand Mani Marc Maya Medf Mend "
+                  + "Merc Mero Mlym Modi Mong Moon Mroo Mtei Mult Mymr Nagm Nand Narb Nbat Newa Nkdb "
+                  + "Nkgb Nkoo Nshu Ogam Olck Onao Orkh Orya Osge Osma Ougr Palm Pauc Pcun Pelm Perm "
+                  + "Phag Phli Phlp Phlv Phnx Piqd Plrd Prti Psin Ranj Rjng Rohg Roro Runr Samr Sara "
+                  + "Sarb Saur Sgnw Shaw Shrd Shui Sidd Sidt Sind Sinh Sogd Sogo Sora Soyo Sund Sunu "
+                  + "Sylo Syrc Syre Syrj Syrn Tagb Takr Tale Talu Taml Tang Tavt Tayo Telu Teng Tfng "
+                  + "Tglg Thaa Thai Tibt Tirh Tnsa Todr Tols Toto Tutg Ugar Vaii Visp Vith Wara Wcho "
+                  + "Wole Xpeo Xsux Yezi Yiii Zanb Zinh Zmth Zsye Zsym Zxxx Zyyy Zzzz")
+              .split(" ", -1));
+
   private static final Pattern PRIVATE_SCRIPT = Pattern.compile("Qa[a-b][a-z]");
 
   /** Codes that ISO 3166 reserves, and the world and its parts by the numbers of UN M.49. */
@@ -61,17 +81,19 @@ final class LanguageRegistry {
         || region(subtags).filter(region -> !isRegion(region)).isPresent();
   }
 
-  /** The tag that was probably meant by one that is not in the registry. */
+  /** The registered and current tag that was probably meant; empty where there is not one. */
   static Optional<String> likely(LanguageTag tag) {
     List<String> subtags = subtags(tag);
     String language = subtags.get(0);
+    String region = region(subtags).orElse("");
     String likely =
         MISTAKEN_LANGUAGES.getOrDefault(language, language)
-            + tag.value().substring(language.length());
-    String region = region(subtags).orElse("");
-    String country = MISTAKEN_COUNTRIES.getOrDefault(region, region);
-    LanguageTag meant = LanguageTag.parse(likely.replaceFirst("-" + region, "-" + country));
-    return isUnregistered(meant) ? Optional.empty() : Optional.of(meant.value());
+            + tag.value()
+                .substring(language.length())
+                .replaceFirst("-" + region, "-" + MISTAKEN_COUNTRIES.getOrDefault(region, region));
+    return DeprecatedLanguages.successor(LanguageTag.parse(likely))
+        .filter(meant -> !isUnregistered(meant))
+        .map(LanguageTag::value);
   }
 
   /** Of three letters Java knows too few to say of one that it is none. */
@@ -91,12 +113,19 @@ final class LanguageRegistry {
   }
 
   private static boolean isScript(String script) {
-    return PRIVATE_SCRIPT.matcher(script).matches()
-        || !new Locale.Builder()
-            .setScript(script)
-            .build()
-            .getDisplayScript(Locale.ENGLISH)
-            .equals(script);
+    return SCRIPTS.contains(script)
+        || PRIVATE_SCRIPT.matcher(script).matches()
+        || isScriptOfUnicode(script);
+  }
+
+  /** A newer Java knows newer scripts. */
+  private static boolean isScriptOfUnicode(String script) {
+    try {
+      Character.UnicodeScript.forName(script);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** The subtags before any extension or private use, the language first. */

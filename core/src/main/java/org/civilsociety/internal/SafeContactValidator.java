@@ -15,13 +15,27 @@ public final class SafeContactValidator extends RuleValidator<SafeContact, Conta
   /** Of these no use is harmless: they run what follows, or open what is on the machine. */
   private static final Pattern RUNNING =
       Pattern.compile(
-          "(?:java|live|vb)script|mocha|vbs|data|blob|file|filesystem|about|jar|res|shell|intent"
-              + "|view-source|search-ms|ms-.*",
+          "(?:java|live|vb)script|vbs|data|file|filesystem|shell|intent|view-source|search-ms|ms-.*",
           Pattern.CASE_INSENSITIVE);
 
-  /** What follows the colon of a label, {@code Tel.: 298}, or of a host, {@code localhost:80}. */
-  private static final Pattern NO_ADDRESS =
-      Pattern.compile("[\\s\\p{Z}\\p{Nd}+@(].*+|", Pattern.DOTALL);
+  /** Of these the address may begin like what follows a label. */
+  private static final Pattern CALLING =
+      Pattern.compile(
+          "skype|callto|sips?|sms|smsto|mmsto?|facetime|facetime-audio|bitcoin|ethereum|mk|hcp|ssh"
+              + "|s?ftps?|telnet|ldaps?|search|chrome|microsoft-edge|itms.*|geo|market|steam",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that stand before a colon as labels, whatever follows; no scheme has their names. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "e-?mail|mail|courriel|correo|web|website|site|sitio|phone|telephone|telefono|mobile|movil"
+              + "|cell|fax|attn|contact|contacto|address|adresse|office|room",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPACE = Pattern.compile("(?:[\\s\\p{Z}].*+)?", Pattern.DOTALL);
+
+  /** What follows the colon of a label, {@code Tel.:298}, or of a host, {@code localhost:80}. */
+  private static final Pattern NO_ADDRESS = Pattern.compile("[\\p{Nd}+@(:].*+", Pattern.DOTALL);
 
   @Override
   public void check(ContactPoint contact, Faults faults) {
@@ -35,11 +49,16 @@ public final class SafeContactValidator extends RuleValidator<SafeContact, Conta
     if (colon < 0) {
       return true;
     }
-    String scheme = value.substring(0, colon);
-    return SAFE.matcher(scheme).matches()
-        || !SCHEME.matcher(scheme).matches()
-        || (!RUNNING.matcher(scheme).matches()
-            && NO_ADDRESS.matcher(value.substring(colon + 1)).matches());
+    String word = value.substring(0, colon);
+    return SAFE.matcher(word).matches()
+        || LABEL.matcher(word).matches()
+        || !SCHEME.matcher(word).matches()
+        || (!RUNNING.matcher(word).matches() && isLabelled(word, value.substring(colon + 1)));
+  }
+
+  private static boolean isLabelled(String word, String text) {
+    return SPACE.matcher(text).matches()
+        || (!CALLING.matcher(word).matches() && NO_ADDRESS.matcher(text).matches());
   }
 
   /**

@@ -13,7 +13,7 @@ public final class UnambiguousDateValidator extends RuleValidator<UnambiguousDat
 
   private static final Pattern NUMERIC_DATE =
       Pattern.compile(
-          "(?<![\\p{Nd}vV])(?<one>\\p{Nd}{1,2})~(?<sign>[./-])~(?<other>\\p{Nd}{1,2})~\\k<sign>~"
+          "(?<![\\p{Nd}vV])(?<one>\\p{Nd}{1,2})~(?<sign>[./\\p{Pd}])~(?<other>\\p{Nd}{1,2})~\\k<sign>~"
                   .replace("~", "[ \\u00A0\\u202F]?")
               + "(?<year>\\p{Nd}{2}(?:\\p{Nd}{2})?)(?!\\p{Nd})");
 
@@ -22,8 +22,8 @@ public final class UnambiguousDateValidator extends RuleValidator<UnambiguousDat
     String text = verbatim.getText();
     Matcher date = NUMERIC_DATE.matcher(text);
     while (date.find()) {
-      int one = Integer.parseInt(date.group("one"));
-      int other = Integer.parseInt(date.group("other"));
+      int one = number(date.group("one"));
+      int other = number(date.group("other"));
       if (one != other
           && isMonth(one)
           && isMonth(other)
@@ -38,23 +38,35 @@ public final class UnambiguousDateValidator extends RuleValidator<UnambiguousDat
     }
   }
 
+  /** The digits of any script, some of which take two {@code char}s. */
+  private static int number(String digits) {
+    return digits.codePoints().reduce(0, (sum, digit) -> sum * 10 + Character.digit(digit, 10));
+  }
+
+  private static int length(String digits) {
+    return digits.codePointCount(0, digits.length());
+  }
+
   /** Two digits are a year only behind two each: {@code 5.4.16} numbers a section. */
   private static boolean isYear(Matcher date) {
     String year = date.group("year");
-    return year.length() == 4
-        ? Integer.parseInt(year) > 0
-        : date.group("one").length() == 2 && date.group("other").length() == 2;
+    return length(year) == 4
+        ? number(year) > 0
+        : length(date.group("one")) == 2 && length(date.group("other")) == 2;
   }
 
   /** Says whether it stands among other numbers with the same sign, as in {@code 192.1.2.2000}. */
   private static boolean isPartOfMore(String text, Matcher date) {
     String sign = date.group("sign");
-    return (isNumber(text, date.start() - 2) && text.startsWith(sign, date.start() - 1))
-        || (text.startsWith(sign, date.end()) && isNumber(text, date.end() + 1));
-  }
-
-  private static boolean isNumber(String text, int position) {
-    return position >= 0 && position < text.length() && Character.isDigit(text.charAt(position));
+    boolean isLast =
+        date.start() > 1
+            && text.startsWith(sign, date.start() - 1)
+            && Character.isDigit(text.codePointBefore(date.start() - 1));
+    boolean isFirst =
+        text.startsWith(sign, date.end())
+            && date.end() + 1 < text.length()
+            && Character.isDigit(text.codePointAt(date.end() + 1));
+    return isLast || isFirst;
   }
 
   private static boolean isMonth(int number) {
@@ -62,10 +74,7 @@ public final class UnambiguousDateValidator extends RuleValidator<UnambiguousDat
   }
 
   private static String year(String digits) {
-    int year = Integer.parseInt(digits);
-    return digits.length() == 4
-        ? String.format(Locale.ROOT, "%04d", year)
-        : String.format(Locale.ROOT, "XX%02d", year);
+    return String.format(Locale.ROOT, length(digits) == 4 ? "%04d" : "XX%02d", number(digits));
   }
 
   /** In the text form of EDTF (ISO 8601-2), where {@code XX98} has a century that is not stated. */

@@ -4,9 +4,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
@@ -20,16 +23,24 @@ import org.civilsociety.validation.RecordPath;
  */
 final class Inspection {
 
-  private static final Set<String> ENTRIES = Set.of("organizations", "coalitions", "memberships");
+  /** The lists of a directory, which have no bound. */
+  private static final Map<String, Function<Directory, List<? extends Extensible>>> LISTS =
+      Map.of(
+          "organizations", Directory::getOrganizations,
+          "coalitions", Directory::getCoalitions,
+          "memberships", Directory::getMemberships,
+          "sources", Directory::getSources);
 
   private final Validator validator;
   private final Class<?>[] groups;
+  private final Class<?>[] withoutSequences;
   private final FindingCollector findings;
   private final LimitsCheck limits;
 
   Inspection(Validator validator, List<Class<?>> groups, FindingCollector findings) {
     this.validator = validator;
     this.groups = groups.toArray(Class<?>[]::new);
+    withoutSequences = Groups.withoutSequences(groups).toArray(Class<?>[]::new);
     this.findings = findings;
     limits = new LimitsCheck(validator, findings);
   }
@@ -42,10 +53,24 @@ final class Inspection {
    *     org.civilsociety.validation.Limits}
    */
   boolean complete(Extensible record) {
-    if (record instanceof Directory directory && isDivisible(directory)) {
-      return completeInParts(directory);
+    if (record instanceof Directory directory) {
+      Directory head = head(directory);
+      if (isDivisible(directory, head)) {
+        return completeInParts(directory, head);
+      }
     }
     return complete(RecordPath.ROOT, record);
+  }
+
+  /** A directory without what is looked at one by one. */
+  private static Directory head(Directory directory) {
+    return new DirectoryBuilder()
+        .from(directory)
+        .organizations(List.of())
+        .coalitions(List.of())
+        .memberships(List.of())
+        .sources(List.of())
+        .build();
   }
 
   private boolean complete(RecordPath place, Extensible record) {
@@ -56,32 +81,21 @@ final class Inspection {
     return true;
   }
 
-  private boolean completeInParts(Directory directory) {
-    boolean complete = complete("organizations", directory.getOrganizations());
-    complete &= complete("coalitions", directory.getCoalitions());
-    complete &= complete("memberships", directory.getMemberships());
-    Directory head =
-        new DirectoryBuilder()
-            .from(directory)
-            .organizations(List.of())
-            .coalitions(List.of())
-            .memberships(List.of())
-            .build();
-    if (!limits.passes(RecordPath.ROOT, head)) {
-      return false;
+  private boolean completeInParts(Directory directory, Directory head) {
+    boolean complete = limits.passes(RecordPath.ROOT, head);
+    if (complete) {
+      findings.add(RecordPath.ROOT, head, ofItsParts(head));
     }
-    findings.add(RecordPath.ROOT, head, ofItsParts(head));
-    for (ConstraintDescriptor<?> rule : rulesOfWhole(directory)) {
-      findings.ask(RecordPath.ROOT, directory, rule);
-    }
-    return complete;
-  }
-
-  private boolean complete(String property, List<? extends Extensible> records) {
-    RecordPath list = RecordPath.ROOT.property(property);
-    boolean complete = true;
-    for (int i = 0; i < records.size(); i++) {
-      complete &= complete(list.index(i), records.get(i));
+    BeanDescriptor bean = description(directory);
+    rules(bean).forEach(rule -> findings.ask(RecordPath.ROOT, directory, rule));
+    for (String property : LISTS.keySet()) {
+      RecordPath place = RecordPath.ROOT.property(property);
+      List<? extends Extensible> records = LISTS.get(property).apply(directory);
+      rules(bean.getConstraintsForProperty(property))
+          .forEach(rule -> findings.ask(place, records, rule));
+      for (int i = 0; i < records.size(); i++) {
+        complete &= complete(place.index(i), records.get(i));
+      }
     }
     return complete;
   }
@@ -95,30 +109,37 @@ final class Inspection {
         .collect(Collectors.toSet());
   }
 
-  private Set<ConstraintDescriptor<?>> rulesOfWhole(Directory directory) {
-    return description(directory)
+  private Set<ConstraintDescriptor<?>> rules(ElementDescriptor element) {
+    return element
         .findConstraints()
-        .unorderedAndMatchingGroups(groups)
+        .unorderedAndMatchingGroups(withoutSequences)
         .getConstraintDescriptors();
   }
 
-  /** Says whether nobody has put a rule on directories that needs a provider and all entries. */
-  private boolean isDivisible(Directory directory) {
+  /**
+   * Says whether the directory is one of this library, and nobody has put a rule on it that needs a
+   * provider and all entries.
+   */
+  private boolean isDivisible(Directory directory, Directory head) {
     BeanDescriptor bean = description(directory);
-    return bean.getConstraintDescriptors().stream().allMatch(Explanations::isRule)
-        && ENTRIES.stream()
+    return directory.getClass() == head.getClass()
+        && areRules(bean)
+        && LISTS.keySet().stream()
             .map(bean::getConstraintsForProperty)
-            .allMatch(entries -> entries != null && isOnlyCascaded(entries));
+            .allMatch(list -> list != null && areRules(list) && isOnlyGoneInto(list));
   }
 
-  private static boolean isOnlyCascaded(PropertyDescriptor entries) {
-    return !entries.hasConstraints()
-        && entries.getConstrainedContainerElementTypes().stream()
-            .allMatch(
-                entry ->
-                    entry.isCascaded()
-                        && !entry.hasConstraints()
-                        && entry.getGroupConversions().isEmpty());
+  private static boolean areRules(ElementDescriptor element) {
+    return element.getConstraintDescriptors().stream().allMatch(Explanations::isRule);
+  }
+
+  private static boolean isOnlyGoneInto(PropertyDescriptor list) {
+    return list.getConstrainedContainerElementTypes().stream()
+        .allMatch(
+            entry ->
+                entry.isCascaded()
+                    && !entry.hasConstraints()
+                    && entry.getGroupConversions().isEmpty());
   }
 
   private BeanDescriptor description(Directory directory) {

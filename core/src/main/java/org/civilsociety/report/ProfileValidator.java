@@ -1,11 +1,9 @@
 package org.civilsociety.report;
 
-import jakarta.validation.GroupSequence;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,7 +133,8 @@ public final class ProfileValidator {
   }
 
   /**
-   * Leaves a rule out.
+   * Leaves a rule out. Without a rule of {@link Limits}, what is beyond it is gone into: lists
+   * within lists may exhaust the memory, and levels without end the stack.
    *
    * @param rule its id, {@code contact.blank}; one that no rule has changes nothing
    * @return a changed copy
@@ -167,16 +166,9 @@ public final class ProfileValidator {
     Set<Class<?>> asked = new LinkedHashSet<>(groups);
     if (record instanceof Directory) {
       asked.remove(Standalone.class);
-    } else if (groups.stream().anyMatch(ProfileValidator::asksForErrors)) {
+    } else if (Groups.withoutSequences(groups).stream().anyMatch(Default.class::isAssignableFrom)) {
       asked.add(Standalone.class);
     }
     return asked.isEmpty() ? List.of(Limits.class) : List.copyOf(asked);
-  }
-
-  private static boolean asksForErrors(Class<?> group) {
-    GroupSequence sequence = group.getAnnotation(GroupSequence.class);
-    return Default.class.isAssignableFrom(group)
-        || (sequence != null
-            && Arrays.stream(sequence.value()).anyMatch(ProfileValidator::asksForErrors));
   }
 }

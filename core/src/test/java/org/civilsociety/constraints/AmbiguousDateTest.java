@@ -36,6 +36,10 @@ class AmbiguousDateTest {
         "05.04.2016.In Ramallah",
         "file-05-04-2016-b",
         "-05-04-2016",
+        "05–04–1998",
+        "5\u20114\u20111998",
+        "𞥐𞥑.𞥐𞥒.2016",
+        "𝟎𝟏.𝟎𝟐.𝟗𝟖",
         "05/04/98",
         "05.04.16",
         "٠٥-٠٤-٩٨",
@@ -65,6 +69,9 @@ class AmbiguousDateTest {
         "05.04.161",
         "04.04.16",
         "192.1.2.2000",
+        "05.04.𞥐𞥐𞥐𞥐",
+        "𞥑𞥙𞥙𞥘.05.04.2016",
+        "05.04.16.𞥑",
         "1998.05.04.2016",
         "1.2.2000.3",
         "01-02-03-04-05",
@@ -82,6 +89,7 @@ class AmbiguousDateTest {
     assertThat(suggestions("05/04/98")).containsExactly("XX98-04-05", "XX98-05-04");
     assertThat(suggestions("05/04/03")).containsExactly("XX03-04-05", "XX03-05-04");
     assertThat(suggestions("٠٥.٠٤.١٩٩٨")).containsExactly("1998-04-05", "1998-05-04");
+    assertThat(suggestions("𞥐𞥑.𞥐𞥒.2016")).containsExactly("2016-02-01", "2016-01-02");
   }
 
   private static List<String> suggestions(String text) {

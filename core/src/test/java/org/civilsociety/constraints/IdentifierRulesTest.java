@@ -73,6 +73,11 @@ class IdentifierRulesTest {
     "ISNI, 0000000121032683/",
     "ROR, ror.org/02mhbdp95/",
     "ROR, 02mhbdp94/",
+    "ROR, https://ror.org/",
+    "ISNI, isni.org/",
+    "ISNI, https://isni.org/isni/",
+    "LEI, 529900T8BM49AURſDO55",
+    "ISNI, 0000 0001 2146 438ｘ",
     "LEI, 5493-001K-JTII-GC8Y-1R12",
     "LEI, ''"
   })

@@ -1,6 +1,7 @@
 package org.civilsociety.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.civilsociety.Name;
@@ -52,6 +53,13 @@ class LanguageAndCountryRulesTest {
         "en-u-ca-buddhist",
         "en-x-in",
         "en-001",
+        "th-Thai",
+        "cjm-Cham",
+        "ja-Jpan",
+        "kaw-Kawi",
+        "ar-apc",
+        "ar-arb",
+        "zh-hak",
         "en-Qaaa",
         "en-Qabx-QM",
         "en-AA",
@@ -84,7 +92,11 @@ class LanguageAndCountryRulesTest {
         "my-BU",
         "art-lojban",
         "zh-min",
-        "cel-gaulish"
+        "cel-gaulish",
+        "i-enochian",
+        "sgn-US",
+        "zh-yue",
+        "no-bok"
       })
   void warnsOfATagThatAnotherHasReplaced(String language) {
     assertThat(provider.places("language.deprecated", in(language))).containsExactly("language");
@@ -107,6 +119,9 @@ class LanguageAndCountryRulesTest {
     "art-lojban, jbo",
     "sr-CS,",
     "zh-min,",
+    "zh-min-nan, nan",
+    "sgn-US, ase",
+    "i-klingon, tlh",
     "en-UK, en-GB",
     "fre-CA, fr-CA",
     "eng-UK, en-GB",
@@ -119,6 +134,16 @@ class LanguageAndCountryRulesTest {
         .filteredOn(finding -> finding.path().toString().equals("language"))
         .extracting(Finding::suggestions)
         .containsExactly(suggestion == null ? List.of() : List.of(suggestion));
+  }
+
+  @Test
+  void suggestsATagThatNoRuleFindsFaultWith() {
+    assertThat(ProfileValidator.create().validate(in("ger-DD")).findings())
+        .filteredOn(finding -> finding.path().toString().equals("language"))
+        .extracting(Finding::rule, Finding::suggestions)
+        .containsExactly(
+            tuple("language.deprecated", List.of("de-DE")),
+            tuple("language.unregistered", List.of("de-DE")));
   }
 
   @Test

@@ -24,10 +24,12 @@ import net.jqwik.api.domains.Domain;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.SourceBuilder;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.value.LocalizedText;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -102,10 +104,19 @@ class DirectoryInPartsTest {
                   }
                   return answer;
                 });
-    ValidationReport report = ProfileValidator.of(counting).validate(unnamed(2_000));
+    Directory directory =
+        new DirectoryBuilder()
+            .from(unnamed(2_000))
+            .sources(
+                IntStream.range(0, 2_000)
+                    .mapToObj(i -> new SourceBuilder().title(LocalizedText.of("ar", " ")).build())
+                    .toList())
+            .build();
+    ValidationReport report = ProfileValidator.of(counting).validate(directory);
 
     assertThat(report.count("name.missing")).isEqualTo(2_000);
     assertThat(report.count("directory.id-missing")).isEqualTo(2_000);
+    assertThat(report.count("text.blank")).isEqualTo(2_000);
     assertThat(most.get()).isBetween(1, 5);
   }
 
@@ -129,6 +140,29 @@ class DirectoryInPartsTest {
 
     assertThat(validator.validate(unnamed(1)).count(NotEmpty.class.getName())).isZero();
     assertThat(validator.validate(unnamed(0)).count(NotEmpty.class.getName())).isEqualTo(1);
+  }
+
+  interface Subtitled extends Directory {
+    @NotEmpty
+    String getSubtitle();
+  }
+
+  @Example
+  void asksWhatAnotherTypeOfDirectoryAsksOfItself() {
+    Directory directory = unnamed(3);
+    Directory subtitled =
+        (Directory)
+            Proxy.newProxyInstance(
+                Subtitled.class.getClassLoader(),
+                new Class<?>[] {Subtitled.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("getSubtitle")
+                        ? ""
+                        : method.invoke(directory, arguments));
+    ValidationReport report = IN_PARTS.validate(subtitled);
+
+    assertThat(report.count(NotEmpty.class.getName())).isEqualTo(1);
+    assertThat(report.count("directory.id-missing")).isEqualTo(3);
   }
 
   private static Directory unnamed(int organizations) {

@@ -84,6 +84,20 @@ class LimitsTest {
   }
 
   @Test
+  void goesIntoWhatIsSharedOnce() {
+    TargetGroup group = TargetGroup.of("ar", "النساء");
+    for (int i = 0; i < 9; i++) {
+      group = new TargetGroupBuilder().includes(Collections.nCopies(100, group)).build();
+    }
+
+    assertThat(
+            validator.validate(new OrganizationBuilder().addTargetGroup(group).build()).findings())
+        .extracting(found -> found.rule() + " at " + found.path())
+        .containsExactly(
+            "list.too-long at targetGroups", "target-group.too-deep at targetGroups[0]");
+  }
+
+  @Test
   void looksAtTheOtherRecordsOfADirectory() {
     Organization beyond =
         new OrganizationBuilder()

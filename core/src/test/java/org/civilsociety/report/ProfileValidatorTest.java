@@ -39,6 +39,7 @@ import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.LimitsFirst;
+import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
@@ -57,6 +58,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProfileValidatorTest {
 
@@ -264,6 +266,29 @@ class ProfileValidatorTest {
             VALIDATOR.withGroups(ErrorsAndPublication.class),
             VALIDATOR.withGroups(ErrorsThenPublication.class))) {
       assertThat(asking.validate(organization).findingsOf("source.unknown")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Provider.class)
+  void asksTheRulesOfAWholeDirectoryInASequenceToo(Provider provider) {
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganization(new OrganizationBuilder().addName(Name.of("MIFTAH")).build())
+            .addSources(
+                new SourceBuilder().id(RecordId.parse("s")).build(),
+                new SourceBuilder().id(RecordId.parse("s")).build())
+            .build();
+    ProfileValidator validator = ProfileValidator.of(provider.validator());
+
+    for (ProfileValidator asking :
+        List.of(
+            validator.withGroups(LimitsFirst.class),
+            validator.withGroups(ErrorsThenPublication.class),
+            validator.withGroups())) {
+      assertThat(asking.validate(directory).findings())
+          .extracting(Finding::rule)
+          .contains("directory.id-missing", "source.id-repeated");
     }
   }
 

@@ -1,0 +1,33 @@
+package org.civilsociety.report;
+
+import jakarta.validation.GroupSequence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The groups that somebody asks for. */
+final class Groups {
+
+  private Groups() {}
+
+  /**
+   * Replaces sequences by the groups in them, which not every provider does for its descriptors.
+   */
+  static Set<Class<?>> withoutSequences(List<Class<?>> asked) {
+    Set<Class<?>> groups = new LinkedHashSet<>();
+    Set<Class<?>> seen = new LinkedHashSet<>();
+    asked.forEach(group -> add(group, groups, seen));
+    return groups;
+  }
+
+  private static void add(Class<?> group, Set<Class<?>> groups, Set<Class<?>> seen) {
+    GroupSequence sequence = group.getAnnotation(GroupSequence.class);
+    if (sequence == null) {
+      groups.add(group);
+    } else if (seen.add(group)) {
+      for (Class<?> part : sequence.value()) {
+        add(part, groups, seen);
+      }
+    }
+  }
+}
