@@ -43,11 +43,11 @@ final class DeprecatedLanguages {
       WHOLE_TAGS.put(none, NO_REPLACEMENT);
     }
     String replaced =
-        "en-GB-oed:en-GB-oxendict no-bok:nb no-nyn:nn zh-cmn:cmn zh-cmn-Hans:cmn-Hans zh-cmn-Hant:cmn-Hant zh-gan:gan"
-            + " zh-min-nan:nan zh-wuu:wuu zh-yue:yue sgn-BR:bzs sgn-CO:csn sgn-DE:gsg sgn-DK:dsl"
-            + " sgn-ES:ssp sgn-FR:fsl sgn-GB:bfi sgn-GR:gss sgn-IE:isg sgn-IT:ise sgn-JP:jsl"
-            + " sgn-MX:mfs sgn-NI:ncs sgn-NL:dse sgn-NO:nsl sgn-PT:psr sgn-SE:swl sgn-US:ase"
-            + " sgn-ZA:sfs";
+        "en-GB-oed:en-GB-oxendict no-bok:nb no-nyn:nn zh-cmn:cmn zh-cmn-Hans:cmn-Hans"
+            + " zh-cmn-Hant:cmn-Hant zh-gan:gan zh-min-nan:nan zh-wuu:wuu zh-yue:yue sgn-BR:bzs"
+            + " sgn-CO:csn sgn-DE:gsg sgn-DK:dsl sgn-ES:ssp sgn-FR:fsl sgn-GB:bfi sgn-GR:gss"
+            + " sgn-IE:isg sgn-IT:ise sgn-JP:jsl sgn-MX:mfs sgn-NI:ncs sgn-NL:dse sgn-NO:nsl"
+            + " sgn-PT:psr sgn-SE:swl sgn-US:ase sgn-ZA:sfs";
     for (String pair : replaced.split(" ", -1)) {
       int colon = pair.indexOf(':');
       WHOLE_TAGS.put(pair.substring(0, colon), pair.substring(colon + 1));
@@ -100,6 +100,8 @@ final class DeprecatedLanguages {
 
   /** {@code ar-arz} is written {@code arz} too, but not deprecated. */
   private static boolean hasExtendedLanguage(List<String> subtags) {
-    return subtags.size() > 1 && EXTENDED_LANGUAGE.matcher(subtags.get(1)).matches();
+    return subtags.size() > 1
+        && subtags.get(0).length() > 1
+        && EXTENDED_LANGUAGE.matcher(subtags.get(1)).matches();
   }
 }

@@ -94,6 +94,7 @@ class LanguageAndCountryRulesTest {
         "zh-min",
         "cel-gaulish",
         "i-enochian",
+        "i-hak",
         "sgn-US",
         "zh-yue",
         "no-bok"
