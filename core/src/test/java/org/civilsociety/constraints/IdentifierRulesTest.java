@@ -33,7 +33,7 @@ class IdentifierRulesTest {
     "ror, ror.org/004b0ex62",
     "ROR, HTTP://WWW.ROR.ORG/02mhbdp94",
     "LEI, 5493001KJTIIGC8Y1R12",
-    "LEI, A0000000000000000025",
+    "LEI, 529900T8BM49AURSDO55",
     "XI-LEI, 5493001kjtiigc8y1r12",
     "ISNI, 0000 0001 2103 2683",
     "isni, 000000012146438x",
@@ -77,6 +77,7 @@ class IdentifierRulesTest {
     "ISNI, isni.org/",
     "ISNI, https://isni.org/isni/",
     "LEI, 529900T8BM49AURſDO55",
+    "ROR, https://ror.org/000xkb5370000000000000000000000000000000000000000000000",
     "ISNI, 0000 0001 2146 438ｘ",
     "LEI, 5493-001K-JTII-GC8Y-1R12",
     "LEI, ''"
