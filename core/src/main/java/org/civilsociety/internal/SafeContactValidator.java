@@ -25,7 +25,9 @@ public final class SafeContactValidator extends RuleValidator<SafeContact, Conta
               + "|s?ftps?|telnet|ldaps?|search|chrome|microsoft-edge|itms.*|geo|market|steam",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words that stand before a colon as labels, whatever follows; no scheme has their names. */
+  /**
+   * Words that stand before a colon as labels, whatever follows; no scheme in use has their names.
+   */
   private static final Pattern LABEL =
       Pattern.compile(
           "e-?mail|mail|courriel|correo|web|website|site|sitio|phone|telephone|telefono|mobile|movil"
