@@ -43,7 +43,7 @@ class DirectoryInPartsTest {
       ProfileValidator.of(Provider.HIBERNATE_VALIDATOR.validator());
   private static final ProfileValidator IN_ONE_GO = ProfileValidator.of(withAnotherRule());
 
-  /** Never asks for more than a publisher that is there. */
+  /** Asks a directory to list two organizations at most. */
   @Constraint(validatedBy = Listed.Check.class)
   @Retention(RetentionPolicy.RUNTIME)
   @Rule(id = "example.listed", severity = Severity.ERROR)
