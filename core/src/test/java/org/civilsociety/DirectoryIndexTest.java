@@ -188,6 +188,19 @@ class DirectoryIndexTest {
     }
 
     @Test
+    void isCertainOfTheDayOnWhichAnEndedOneBegan() {
+      Membership membership = during("2019-06-15/..").status(Membership.Status.ENDED).build();
+
+      assertThat(certainly(membership)).containsExactly(membership);
+    }
+
+    @Test
+    void isNotPossibleBeforeJoiningWhereNoPeriodIsStated() {
+      assertThat(possibly(membership("a", "network").joined(PartialDate.of(2020)).build()))
+          .isEmpty();
+    }
+
+    @Test
     void isNotCertainToGoOnWhereItEnded() {
       Membership membership = during("1998/..").status(Membership.Status.ENDED).build();
 

@@ -21,8 +21,8 @@ import org.civilsociety.validation.Severity;
 /**
  * Rule {@code language.unregistered}: the parts of a language tag are registered, by the IANA
  * registry as far as the running Java has it: languages of two letters, or of more than three, and
- * those of three letters that have a code of two ({@code fr}, not {@code fre}); scripts; countries
- * and regions. From RFC 5646.
+ * those of three letters that have a code of two ({@code fr}, not {@code fre}); scripts of the
+ * registry of 2024-03-06 or newer; countries and regions. From RFC 5646.
  *
  * <p>Supported: {@link org.civilsociety.value.LanguageTag}, {@link
  * org.civilsociety.value.LocalizedText}. {@code null} is valid.

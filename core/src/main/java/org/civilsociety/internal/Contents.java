@@ -20,20 +20,14 @@ final class Contents {
   /** Says whether there is more than so much in a list; looks no further than that. */
   static boolean areMoreThan(int max, List<?> list) {
     long count = list.size();
-    Deque<Object> pending = new ArrayDeque<>();
-    if (count <= max) {
-      pending.addAll(list);
-    }
+    Deque<Object> pending = new ArrayDeque<>(list);
     while (!pending.isEmpty() && count <= max) {
-      Object next = pending.pop();
-      if (next instanceof Extensible record) {
+      if (pending.pop() instanceof Extensible record) {
         Accessors accessors = Accessors.of(record);
         for (String property : accessors.names()) {
           Object value = accessors.value(record, property);
           count += size(value);
-          if (count <= max) {
-            push(value, pending);
-          }
+          push(value, pending);
         }
       }
     }

@@ -185,6 +185,16 @@ class IdentifierRulesTest {
   }
 
   @Test
+  void suggestsTheSameWithoutSpacesAroundAndNothingForWhatSeparates() {
+    assertThat(
+            ProfileValidator.create()
+                .validate(with(Identifier.of("GB-CHC", " 1 "), Identifier.of("GB-CHC", "1/2")))
+                .findingsOf("identifier.characters"))
+        .extracting(Finding::suggestions)
+        .containsExactly(List.of("1"), List.of());
+  }
+
+  @Test
   void rejectsTheSameIdentifierTwiceInOneRecord() {
     assertThat(
             provider.places(

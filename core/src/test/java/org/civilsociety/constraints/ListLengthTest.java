@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.ExperienceBuilder;
 import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.Quantity;
+import org.civilsociety.QuantityBuilder;
 import org.civilsociety.RelationshipBuilder;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.TargetGroup;
+import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.validation.Limits;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.value.ExtensionValue;
@@ -54,12 +59,10 @@ class ListLengthTest {
 
   @Test
   void countsUnknownMembers() {
-    Map<String, ExtensionValue> members = new LinkedHashMap<>();
-    IntStream.range(0, 100).forEach(i -> members.put("m" + i, ExtensionValue.Null.NULL));
     StrategicObjective extended =
         new StrategicObjectiveBuilder()
             .description(LocalizedText.of("fr", "La paix"))
-            .extensions(new Extensions(members))
+            .extensions(new Extensions(members(100)))
             .build();
 
     assertThat(findings(objectives(99, extended))).containsExactly("list.too-long at objectives");
@@ -78,6 +81,36 @@ class ListLengthTest {
                         .build()));
 
     assertThat(findings(organization)).containsExactly("list.too-long at relationships");
+  }
+
+  @Test
+  void countsWhatStandsInTheOptionalPartsOfAnEntry() {
+    QuantityBuilder years =
+        new QuantityBuilder()
+            .from(Quantity.of(Quantity.Bound.AT_LEAST, 10))
+            .extensions(new Extensions(members(100)));
+
+    assertThat(
+            findings(
+                new OrganizationBuilder()
+                    .experience(
+                        Collections.nCopies(
+                            100, new ExperienceBuilder().years(years.build()).build()))))
+        .containsExactly("list.too-long at experience");
+  }
+
+  @Test
+  void countsWhatStandsInAListOfAsManyAsAreAllowed() {
+    assertThat(
+            findings(
+                new OrganizationBuilder()
+                    .targetGroups(Collections.nCopies(10_000, new TargetGroupBuilder().build()))))
+        .isEmpty();
+    assertThat(
+            findings(
+                new OrganizationBuilder()
+                    .targetGroups(Collections.nCopies(10_000, TargetGroup.of("ar", "النساء")))))
+        .containsExactly("list.too-long at targetGroups");
   }
 
   @Test
@@ -110,6 +143,12 @@ class ListLengthTest {
   private static StrategicObjective withObjectives(int number) {
     StrategicObjective empty = new StrategicObjectiveBuilder().build();
     return new StrategicObjectiveBuilder().objectives(Collections.nCopies(number, empty)).build();
+  }
+
+  private static Map<String, ExtensionValue> members(int number) {
+    Map<String, ExtensionValue> members = new LinkedHashMap<>();
+    IntStream.range(0, number).forEach(i -> members.put("m" + i, ExtensionValue.Null.NULL));
+    return members;
   }
 
   private static LocalizedText inLanguages(int number) {

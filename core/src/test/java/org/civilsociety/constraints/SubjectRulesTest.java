@@ -166,6 +166,11 @@ class SubjectRulesTest {
     assertThat(
             provider.places(
                 "profile.target-groups-absent",
+                new OrganizationBuilder().addObjective(objective(2)).build()))
+        .containsExactly("targetGroups");
+    assertThat(
+            provider.places(
+                "profile.target-groups-absent",
                 new OrganizationBuilder().addTargetGroup(group(1)).build()))
         .isEmpty();
     assertThat(
