@@ -159,6 +159,13 @@ class LanguageAndCountryRulesTest {
     assertThat(
             provider.places(
                 "language.unregistered",
+                new OrganizationBuilder()
+                    .vision(LocalizedText.of("fr", "La paix").with("xx-PS", "La paz"))
+                    .build()))
+        .containsExactly("vision[xx-PS]");
+    assertThat(
+            provider.places(
+                "language.unregistered",
                 new SourceBuilder().language(LanguageTag.parse("xx")).build()))
         .containsExactly("language");
   }
