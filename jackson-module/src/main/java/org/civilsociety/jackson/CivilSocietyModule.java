@@ -1,6 +1,9 @@
 package org.civilsociety.jackson;
 
 import java.io.Serializable;
+import org.civilsociety.jackson.format.Formats;
+import org.civilsociety.jackson.format.TextFormat;
+import org.civilsociety.jackson.format.ValueFormat;
 import org.civilsociety.report.ValidationReport;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;

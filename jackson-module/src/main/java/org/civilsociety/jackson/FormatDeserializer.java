@@ -1,6 +1,8 @@
 package org.civilsociety.jackson;
 
 import java.util.List;
+import org.civilsociety.jackson.format.EnvelopeFormat;
+import org.civilsociety.jackson.format.ValueFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -1,5 +1,7 @@
 package org.civilsociety.jackson;
 
+import org.civilsociety.jackson.format.EnvelopeFormat;
+import org.civilsociety.jackson.format.ValueFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civilsociety.Extensible;
 import org.civilsociety.Party;
+import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.Extensions;
 import tools.jackson.core.JsonPointer;

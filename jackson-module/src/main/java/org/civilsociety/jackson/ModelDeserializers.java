@@ -1,5 +1,6 @@
 package org.civilsociety.jackson;
 
+import org.civilsociety.jackson.format.Formats;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

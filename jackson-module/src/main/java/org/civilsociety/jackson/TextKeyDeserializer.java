@@ -1,5 +1,6 @@
 package org.civilsociety.jackson;
 
+import org.civilsociety.jackson.format.TextFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;

@@ -1,6 +1,7 @@
 package org.civilsociety.jackson;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.civilsociety.jackson.format.Formats;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.PropertyName;

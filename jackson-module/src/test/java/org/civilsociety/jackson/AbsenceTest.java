@@ -12,6 +12,8 @@ import org.civilsociety.Extensible;
 import org.civilsociety.PartyReference;
 import org.civilsociety.Quantity;
 import org.civilsociety.generators.CivilSocietyDomain;
+import org.civilsociety.jackson.format.EntityFormat;
+import org.civilsociety.jackson.format.Formats;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;

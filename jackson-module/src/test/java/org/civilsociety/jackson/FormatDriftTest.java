@@ -9,6 +9,8 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Organization;
 import org.civilsociety.PartyReference;
 import org.civilsociety.Quantity;
+import org.civilsociety.jackson.format.EntityFormat;
+import org.civilsociety.jackson.format.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -11,6 +11,8 @@ import org.civilsociety.Party;
 import org.civilsociety.Profile;
 import org.civilsociety.Theme;
 import org.civilsociety.ThemeBuilder;
+import org.civilsociety.jackson.format.EntityFormat;
+import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.math.BigDecimal;
 import org.civilsociety.value.Excerpt;

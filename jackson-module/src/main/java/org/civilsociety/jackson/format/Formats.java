@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -52,9 +52,10 @@ import org.civilsociety.value.WebAddress;
 /**
  * The whole format: every type of the model, its members in the order in which they are written.
  */
-final class Formats {
+public final class Formats {
 
-  static final Formats ALL = new Formats();
+  /** The only one. */
+  public static final Formats ALL = new Formats();
 
   private final Map<Class<?>, ValueFormat<?>> formats = new LinkedHashMap<>();
   private final Map<Class<?>, EnvelopeFormat<?>> envelopes = new LinkedHashMap<>();
@@ -235,12 +236,12 @@ final class Formats {
   }
 
   @SuppressWarnings("unchecked") // add() puts formats under their own type only
-  <V> ValueFormat<V> of(Class<V> type) {
+  public <V> ValueFormat<V> of(Class<V> type) {
     return (ValueFormat<V>) Objects.requireNonNull(formats.get(type), type::getName);
   }
 
   /** The format of an entity, whatever class is behind it. */
-  EntityFormat<?> of(Extensible entity) {
+  public EntityFormat<?> of(Extensible entity) {
     return attributes.keySet().stream()
         .filter(format -> format.type().isInstance(entity))
         .findFirst()
@@ -248,18 +249,18 @@ final class Formats {
   }
 
   /** The interface of the model that a class implements. */
-  Optional<Class<?>> entityOf(Class<?> implementation) {
+  public Optional<Class<?>> entityOf(Class<?> implementation) {
     return attributes.keySet().stream()
         .<Class<?>>map(EntityFormat::type)
         .filter(entity -> entity.isAssignableFrom(implementation))
         .findFirst();
   }
 
-  Map<Class<?>, EnvelopeFormat<?>> envelopes() {
+  public Map<Class<?>, EnvelopeFormat<?>> envelopes() {
     return Collections.unmodifiableMap(envelopes);
   }
 
-  Map<Class<?>, ValueFormat<?>> byType() {
+  public Map<Class<?>, ValueFormat<?>> byType() {
     return Collections.unmodifiableMap(formats);
   }
 }

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -6,11 +6,11 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Calls public methods of the model; what they throw comes out as it is. */
-final class Reflection {
+public final class Reflection {
 
   private Reflection() {}
 
-  static @Nullable Object call(Method method, Object target, Object... arguments) {
+  public static @Nullable Object call(Method method, Object target, Object... arguments) {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

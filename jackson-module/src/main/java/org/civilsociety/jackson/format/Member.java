@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 
 /** How one type of the model stands in JSON. */
-interface ValueFormat<V> {
+public interface ValueFormat<V> {
 
   /**
    * Reads the value at the current token, and stops at its last token.

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -29,7 +29,7 @@ import tools.jackson.databind.SerializationContext;
  * An entity as a JSON object: its members in a fixed order, then the unknown ones that it carries.
  * Members are read in any order; an explicit null is the same as an absent member.
  */
-final class EntityFormat<T extends Extensible> implements ValueFormat<T> {
+public final class EntityFormat<T extends Extensible> implements ValueFormat<T> {
 
   private static final ExtensionFormat EXTENSIONS = new ExtensionFormat();
 
@@ -66,17 +66,17 @@ final class EntityFormat<T extends Extensible> implements ValueFormat<T> {
     members.put(member.name(), member);
   }
 
-  Class<T> type() {
+  public Class<T> type() {
     return type;
   }
 
   /** The names of all members, in the order in which they are written. */
-  Set<String> memberNames() {
+  public Set<String> memberNames() {
     return Collections.unmodifiableSet(members.keySet());
   }
 
   /** The value of an attribute as it is written; empty where it is absent. */
-  Optional<Object> value(String attribute, Object entity) {
+  public Optional<Object> value(String attribute, Object entity) {
     return members.get(attribute) instanceof Attribute known
         ? known.value(entity)
         : Optional.empty();

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 
 /** A value by its text form: a JSON string, read as it stands and never trimmed. */
-final class TextFormat<V> implements ValueFormat<V> {
+public final class TextFormat<V> implements ValueFormat<V> {
 
   private final Class<V> type;
   private final Function<String, V> parse;
@@ -43,11 +43,11 @@ final class TextFormat<V> implements ValueFormat<V> {
   }
 
   /** Reads the text form of a key in a user's map. */
-  V parse(String text) {
+  public V parse(String text) {
     return parse.apply(text);
   }
 
-  Class<V> type() {
+  public Class<V> type() {
     return type;
   }
 }

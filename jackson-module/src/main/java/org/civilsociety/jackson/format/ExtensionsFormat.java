@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import org.civilsociety.value.Extensions;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.format;
 
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import tools.jackson.databind.SerializationContext;
  * A value whose kind is not given by its place, in an object whose only member says it: {@code
  * {"coalition": {…}}}. The kind is never guessed from what is inside.
  */
-final class EnvelopeFormat<T> implements ValueFormat<T> {
+public final class EnvelopeFormat<T> implements ValueFormat<T> {
 
   private final Class<T> type;
   private final Map<String, Class<? extends T>> kinds;
@@ -83,7 +83,7 @@ final class EnvelopeFormat<T> implements ValueFormat<T> {
   }
 
   /** The name of the kind that a class is, if it is one of these. */
-  Optional<String> kindOf(Class<?> implementation) {
+  public Optional<String> kindOf(Class<?> implementation) {
     return kinds.entrySet().stream()
         .filter(kind -> kind.getValue().isAssignableFrom(implementation))
         .map(Map.Entry::getKey)
