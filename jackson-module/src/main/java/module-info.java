@@ -3,8 +3,11 @@ module org.civilsociety.jackson {
   requires transitive org.civilsociety.core;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
+  requires tools.jackson.dataformat.csv;
 
   exports org.civilsociety.jackson;
+  exports org.civilsociety.jackson.conversion;
+  exports org.civilsociety.jackson.document;
 
   provides tools.jackson.databind.JacksonModule with
       org.civilsociety.jackson.CivilSocietyModule;

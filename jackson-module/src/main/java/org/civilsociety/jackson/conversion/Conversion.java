@@ -1,0 +1,27 @@
+package org.civilsociety.jackson.conversion;
+
+import java.util.List;
+import org.civilsociety.jackson.document.Problem;
+
+/**
+ * What a conversion gives.
+ *
+ * @param <T> what is converted to
+ * @param result the result
+ * @param losses what became of every field of the source
+ * @param problems what is wrong with the source, with places in it: not what the rules say of the
+ *     result, which is for {@link org.civilsociety.report.ProfileValidator}
+ */
+public record Conversion<T>(T result, LossReport losses, List<Problem> problems) {
+
+  /**
+   * Copies the list.
+   *
+   * @param result the result
+   * @param losses what became of every field
+   * @param problems what is wrong with the source
+   */
+  public Conversion {
+    problems = List.copyOf(problems);
+  }
+}

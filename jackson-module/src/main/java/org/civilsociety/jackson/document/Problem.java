@@ -1,0 +1,72 @@
+package org.civilsociety.jackson.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.civilsociety.validation.Severity;
+import tools.jackson.core.JsonPointer;
+
+/**
+ * One thing that is wrong with a document, where it is, and what a person needs to mend it.
+ *
+ * <p>Text that comes from the document is cut and escaped as {@link org.civilsociety.value.Excerpt}
+ * does it, but for {@code leftOut}.
+ *
+ * @param rule what is wrong: the id of a validation rule, {@code text.blank}, or of a way in which
+ *     a document can be malformed, {@code value.form}
+ * @param severity how bad it is
+ * @param pointer the pointer (RFC 6901) to the value, or to what lacks a member that is absent
+ * @param missing the name of the member that is absent; empty if there is a value
+ * @param place the line and column where the value begins; empty where there is no document, or not
+ *     that far
+ * @param message what is expected, in the language of the reader, without a full stop
+ * @param found what is there
+ * @param suggestions what may have been meant, the likeliest first
+ * @param related other places that take part
+ * @param leftOut the whole text of a value that could not be taken into the record, as it stands in
+ *     the document: hostile until shown otherwise
+ */
+public record Problem(
+    String rule,
+    Severity severity,
+    JsonPointer pointer,
+    Optional<String> missing,
+    Optional<Place> place,
+    String message,
+    Optional<String> found,
+    List<String> suggestions,
+    List<JsonPointer> related,
+    Optional<String> leftOut) {
+
+  /**
+   * A place in the text of a document.
+   *
+   * @param line the line, from 1
+   * @param column the column, from 1, in UTF-16 code units as editors count them
+   */
+  public record Place(long line, long column) {
+    /** Returns line and column with a colon, {@code 12:5}. */
+    @Override
+    public String toString() {
+      return line + ":" + column;
+    }
+  }
+
+  /**
+   * Copies the lists.
+   *
+   * @param rule what is wrong
+   * @param severity how bad it is
+   * @param pointer where it is
+   * @param missing the name of the member that is absent
+   * @param place the line and column
+   * @param message what is expected
+   * @param found what is there
+   * @param suggestions what may have been meant
+   * @param related other places that take part
+   * @param leftOut the whole text of what could not be taken
+   */
+  public Problem {
+    suggestions = List.copyOf(suggestions);
+    related = List.copyOf(related);
+  }
+}

@@ -1,0 +1,80 @@
+package org.civilsociety.jackson.document;
+
+/**
+ * What a document may be at most, so that none exhausts the memory or the stack. Documents from
+ * people one knows may be given more.
+ *
+ * @param maxBytes the most bytes of a document that is read in one piece, and of all that a
+ *     compressed one unpacks to
+ * @param maxEntryBytes the most bytes of one entry of a document that is read entry by entry
+ * @param maxDepth the most levels of objects and lists within each other
+ * @param maxProblems the most problems that are named; others are counted
+ */
+public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int maxProblems) {
+
+  /** 64 MiB in one piece, 16 MiB an entry, 100 levels, 1,000 problems. */
+  public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 16 << 20, 100, 1_000);
+
+  /** The deepest that can be asked for: what is deeper would overflow the stack. */
+  public static final int MAX_DEPTH = 500;
+
+  /**
+   * Checks the limits.
+   *
+   * @param maxBytes the most bytes of a document in one piece
+   * @param maxEntryBytes the most bytes of one entry
+   * @param maxDepth the most levels
+   * @param maxProblems the most problems that are named
+   * @throws IllegalArgumentException if one is not positive, a document in one piece is to be
+   *     longer than a text can be, or {@code maxDepth} is more than {@value #MAX_DEPTH}
+   */
+  public ReadLimits {
+    if (maxBytes < 1 || maxEntryBytes < 1 || maxDepth < 1 || maxProblems < 1) {
+      throw new IllegalArgumentException("each limit must be positive");
+    }
+    if (maxDepth > MAX_DEPTH) {
+      throw new IllegalArgumentException(
+          "the depth must be at most %d; found %d".formatted(MAX_DEPTH, maxDepth));
+    }
+  }
+
+  /**
+   * Changes how long a document may be.
+   *
+   * @param bytes the most bytes of a document in one piece
+   * @return a changed copy
+   */
+  public ReadLimits withMaxBytes(long bytes) {
+    return new ReadLimits(bytes, maxEntryBytes, maxDepth, maxProblems);
+  }
+
+  /**
+   * Changes how long an entry may be.
+   *
+   * @param bytes the most bytes of an entry
+   * @return a changed copy
+   */
+  public ReadLimits withMaxEntryBytes(int bytes) {
+    return new ReadLimits(maxBytes, bytes, maxDepth, maxProblems);
+  }
+
+  /**
+   * Changes how deep a document may be.
+   *
+   * @param levels the most levels
+   * @return a changed copy
+   */
+  public ReadLimits withMaxDepth(int levels) {
+    return new ReadLimits(maxBytes, maxEntryBytes, levels, maxProblems);
+  }
+
+  /**
+   * Changes how many problems are named.
+   *
+   * @param problems the most problems
+   * @return a changed copy
+   */
+  public ReadLimits withMaxProblems(int problems) {
+    return new ReadLimits(maxBytes, maxEntryBytes, maxDepth, problems);
+  }
+}

@@ -1,0 +1,97 @@
+package org.civilsociety.jackson.tree;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
+import tools.jackson.core.JsonPointer;
+
+/** An object of the document that a conversion makes. */
+public final class TargetObject {
+
+  private final JsonPointer pointer;
+  private final Map<String, Object> members = new LinkedHashMap<>();
+
+  private TargetObject(JsonPointer pointer) {
+    this.pointer = pointer;
+  }
+
+  /** Begins a document. */
+  public static TargetObject root() {
+    return new TargetObject(JsonPointer.empty());
+  }
+
+  static TargetObject at(JsonPointer pointer) {
+    return new TargetObject(pointer);
+  }
+
+  /** Where it is in the result. */
+  public JsonPointer pointer() {
+    return pointer;
+  }
+
+  /** Whether it has a member of that name. */
+  public boolean has(String name) {
+    return members.containsKey(name);
+  }
+
+  /** Whether it has no members. */
+  public boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  /** Puts a field, with all that is in it, as it is. */
+  public void keep(String name, SourceField field) {
+    put(name, field.value());
+    field.kept(pointer.appendProperty(name));
+  }
+
+  /** Puts a field in another form, and says how it was changed. */
+  public void change(String name, ExtensionValue changed, SourceField field, String how) {
+    put(name, changed);
+    field.changed(pointer.appendProperty(name), how);
+  }
+
+  /** Puts a text that a field was changed to. */
+  public void change(String name, String changed, SourceField field, String how) {
+    change(name, new ExtensionValue.Text(changed), field, how);
+  }
+
+  /** Puts a text that no field of the source says: what the target wants as its structure. */
+  public void put(String name, String text) {
+    put(name, new ExtensionValue.Text(text));
+  }
+
+  /** Puts what no field of the source says. */
+  public void put(String name, ExtensionValue value) {
+    if (members.putIfAbsent(name, value) != null) {
+      throw new IllegalStateException(pointer + " has a member " + name);
+    }
+  }
+
+  /** The object that is a member of this one; new if there is none yet. */
+  public TargetObject object(String name) {
+    return (TargetObject)
+        members.computeIfAbsent(name, n -> TargetObject.at(pointer.appendProperty(n)));
+  }
+
+  /** The list that is a member of this one; new if there is none yet. */
+  public TargetList list(String name) {
+    return (TargetList)
+        members.computeIfAbsent(name, n -> new TargetList(pointer.appendProperty(n)));
+  }
+
+  /** The finished object. */
+  public Extensions build() {
+    Map<String, ExtensionValue> built = new LinkedHashMap<>();
+    members.forEach((name, member) -> built.put(name, built(member)));
+    return new Extensions(built);
+  }
+
+  static ExtensionValue built(Object value) {
+    if (value instanceof TargetObject object) {
+      return object.build();
+    }
+    return value instanceof TargetList list ? list.build() : (ExtensionValue) value;
+  }
+}
