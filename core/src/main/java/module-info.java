@@ -4,6 +4,7 @@
  * <p>{@code org.civilsociety.internal} is open to whichever validation provider the application
  * brings.
  */
+@SuppressWarnings("module") // the other module of this library is compiled after this one
 module org.civilsociety.core {
   requires transitive jakarta.validation;
   requires static org.immutables.value.annotations;
@@ -14,6 +15,8 @@ module org.civilsociety.core {
   exports org.civilsociety.report;
   exports org.civilsociety.validation;
   exports org.civilsociety.value;
+  exports org.civilsociety.internal to
+      org.civilsociety.jackson;
 
   opens org.civilsociety.internal;
 }

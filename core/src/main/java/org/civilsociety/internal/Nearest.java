@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * <p>The words that are one character away are made and looked up, so that it costs nothing to have
  * a million known ones.
  */
-final class Nearest {
+public final class Nearest {
 
   /** Of longer words, only letter case and punctuation are looked at. */
   static final int MAX_CHARACTERS = 60;
@@ -30,11 +30,23 @@ final class Nearest {
     this.known = known;
   }
 
-  static Nearest among(Set<String> known) {
+  /**
+   * Learns the known words.
+   *
+   * @param known the words
+   * @return what finds one of them
+   */
+  public static Nearest among(Set<String> known) {
     return new Nearest(known);
   }
 
-  Optional<String> to(String word) {
+  /**
+   * Finds the word that was probably meant.
+   *
+   * @param word a word as it was written
+   * @return a known one; empty if none is near
+   */
+  public Optional<String> to(String word) {
     if (plain.isEmpty()) {
       known.forEach(this::learn);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.civilsociety.internal.Texts;
 
 /**
  * The messages of the rules, from the bundle of this library. Only a constraint's own attributes
@@ -29,7 +30,8 @@ final class Messages implements MessageInterpolator {
     if (!key.matches()) {
       return Optional.empty();
     }
-    return Texts.of("/ContributorValidationMessages", languages)
+    return Texts.of(
+            Messages.class::getResourceAsStream, "/ContributorValidationMessages", languages)
         .text(key.group(1))
         .map(message -> withAttributes(message, constraint.getAttributes()));
   }

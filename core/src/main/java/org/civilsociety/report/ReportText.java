@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.civilsociety.internal.Texts;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Severity;
 
@@ -15,7 +16,11 @@ final class ReportText {
   private final Texts words;
 
   ReportText(List<Locale> languages) {
-    words = Texts.of("/org/civilsociety/report/ReportText", languages);
+    words =
+        Texts.of(
+            ReportText.class::getResourceAsStream,
+            "/org/civilsociety/report/ReportText",
+            languages);
   }
 
   String of(ValidationReport report) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
 
 /**
  * An application of named modules, compiled and run with a module path only: no class path, no
@@ -141,6 +142,7 @@ final class ModulePathTest {
             CivilSocietyModule.class,
             Organization.class,
             JsonMapper.class,
+            CsvMapper.class,
             JsonParser.class,
             JsonProperty.class,
             Validator.class,

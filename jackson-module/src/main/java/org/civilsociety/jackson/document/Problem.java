@@ -69,4 +69,9 @@ public record Problem(
     suggestions = List.copyOf(suggestions);
     related = List.copyOf(related);
   }
+
+  Problem withSuggestions(List<String> meant) {
+    return new Problem(
+        rule, severity, pointer, missing, place, message, found, meant, related, leftOut);
+  }
 }

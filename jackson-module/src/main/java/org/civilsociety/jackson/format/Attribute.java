@@ -94,7 +94,7 @@ final class Attribute implements Member {
 
   private @Nullable List<Object> readList(JsonParser parser, DeserializationContext context) {
     if (!parser.isExpectedStartArrayToken()) {
-      Malformed.token(List.class, "a list", parser, context);
+      Malformed.token(List.class, Expected.LIST, parser, context);
       return null;
     }
     List<Object> values = new ArrayList<>();
@@ -103,7 +103,7 @@ final class Attribute implements Member {
         Object value = format.read(parser, context);
         parser.skipChildren();
         if (value != null) {
-          add(value, values, parser);
+          add(value, values, parser, context);
         }
       } catch (JacksonException e) {
         throw e.prependPath(List.class, index);
@@ -112,11 +112,14 @@ final class Attribute implements Member {
     return values;
   }
 
-  private void add(Object value, List<Object> values, JsonParser parser) {
+  private void add(
+      Object value, List<Object> values, JsonParser parser, DeserializationContext context) {
     if (getter.getReturnType() != List.class && values.contains(value)) {
-      throw Malformed.structure(valueType, "stands twice in the list: " + value, parser);
+      String message = "stands twice in the list: " + value;
+      Malformed.surplus(valueType, Fault.ENTRY_REPEATED, message, parser, context);
+    } else {
+      values.add(value);
     }
-    values.add(value);
   }
 
   /** The value that is written; empty where it is absent. */

@@ -7,8 +7,23 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 
-/** A member that says what kind of document this is; always the same when written. */
-record Constant(String name, String text, Predicate<String> accepted, String expectation)
+/**
+ * A member that says what kind of document this is; always the same when written.
+ *
+ * @param accepted what is read
+ * @param same what is read and means what is written; anything else is newer
+ * @param expectation what to say where it is another
+ * @param fault that it is another
+ * @param absence that it is not there
+ */
+record Constant(
+    String name,
+    String text,
+    Predicate<String> accepted,
+    Predicate<String> same,
+    String expectation,
+    Fault fault,
+    Fault absence)
     implements Member {
 
   private static final ValueFormat<String> TEXT = new TextFormat<>(String.class, text -> text);
@@ -20,8 +35,16 @@ record Constant(String name, String text, Predicate<String> accepted, String exp
 
   @Override
   public void read(Object builder, JsonParser parser, DeserializationContext context) {
+    Gatherer gatherer = Gatherer.of(context);
     String found = TEXT.read(parser, context);
-    if (found != null && !accepted.test(found)) {
+    if (found == null || same.test(found)) {
+      return;
+    }
+    if (gatherer != null && accepted.test(found)) {
+      gatherer.note(Fault.VERSION_NEWER, parser);
+    } else if (gatherer != null) {
+      gatherer.refuse(fault, parser);
+    } else if (!accepted.test(found)) {
       String message = expectation + "; found " + Excerpt.quoted(found);
       Malformed.text(String.class, found, message, parser, context);
     }

@@ -2,6 +2,7 @@ package org.civilsociety.jackson.format;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civilsociety.Extensible;
+import org.civilsociety.Verbatim;
 import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -37,6 +39,7 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   private final Constructor<?> newBuilder;
   private final Method setExtensions;
   private final Method build;
+  private final @Nullable Method addVerbatim;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
   EntityFormat(Class<T> type) {
@@ -46,6 +49,12 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
       newBuilder = builder.getConstructor();
       setExtensions = builder.getMethod("extensions", Extensions.class);
       build = builder.getMethod("build");
+      addVerbatim =
+          Arrays.stream(builder.getMethods())
+              .filter(method -> method.getName().equals("addVerbatim"))
+              .filter(method -> method.getParameterTypes()[0] == Verbatim.class)
+              .findFirst()
+              .orElse(null);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -85,8 +94,14 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   @Override
   public @Nullable T read(JsonParser parser, DeserializationContext context) {
     if (!parser.isExpectedStartObjectToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
-      return Malformed.token(type, "an object", parser, context);
+      return Malformed.token(type, Expected.OBJECT, parser, context);
     }
+    Gatherer gatherer = Gatherer.of(context);
+    if (gatherer != null && gatherer.isTooDeep(parser)) {
+      gatherer.leaveOut(Fault.TOO_DEEP, parser);
+      return null;
+    }
+    Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     Object builder = Reflection.create(newBuilder);
     Set<String> found = new HashSet<>();
     Set<String> given = new HashSet<>();
@@ -101,7 +116,8 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
         if (member == null) {
           EXTENSIONS.addMember(name, unknown, parser, context);
         } else if (!found.add(name)) {
-          throw Malformed.structure(type, "stands twice in one object", parser);
+          Malformed.surplus(
+              type, Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
         } else if (given.contains(name)) {
           member.read(builder, parser, context);
         }
@@ -111,23 +127,63 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
       }
     }
     Reflection.call(setExtensions, builder, new Extensions(unknown));
-    return build(builder, given, parser);
+    if (gatherer == null || mark == null) {
+      return build(builder, missing(given), parser);
+    }
+    if (addVerbatim != null) {
+      for (Verbatim leftOut : gatherer.verbatimsSince(mark, this)) {
+        Reflection.call(addVerbatim, builder, leftOut);
+      }
+    }
+    for (Member member : members.values()) {
+      if (!given.contains(member.name()) && member.absence() != null) {
+        gatherer.noteAbsent(member.absence(), member.name(), mark);
+      }
+    }
+    return salvage(builder, missing(given), gatherer, mark, parser);
   }
 
-  private T build(Object builder, Set<String> given, JsonParser parser) {
-    String missing =
-        members.values().stream()
-            .filter(member -> member.isRequired() && !given.contains(member.name()))
-            .map(member -> '"' + member.name() + '"')
-            .collect(Collectors.joining(" and "));
+  private List<String> missing(Set<String> given) {
+    return members.values().stream()
+        .filter(member -> member.isRequired() && !given.contains(member.name()))
+        .map(Member::name)
+        .toList();
+  }
+
+  private T build(Object builder, List<String> missing, JsonParser parser) {
     if (!missing.isEmpty()) {
-      throw Malformed.structure(type, "must have " + missing, parser);
+      String names =
+          missing.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" and "));
+      throw Malformed.structure(type, "must have " + names, parser);
     }
     try {
       return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw Malformed.structure(type, String.valueOf(e.getMessage()), parser);
     }
+  }
+
+  /** Leaves out what cannot be made because a part is missing or was itself left out. */
+  private @Nullable T salvage(
+      Object builder,
+      List<String> missing,
+      Gatherer gatherer,
+      Gatherer.Mark mark,
+      JsonParser parser) {
+    if (missing.isEmpty()) {
+      try {
+        return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
+      } catch (IllegalStateException e) {
+        gatherer.leaveOutSince(mark, null, parser);
+        return null;
+      } catch (IllegalArgumentException e) {
+        gatherer.leaveOutSince(mark, Fault.form(type), parser);
+        return null;
+      }
+    }
+    Fault fault = gatherer.isIncompleteSince(mark) ? null : Fault.missing(missing.get(0));
+    gatherer.leaveOutSince(mark, fault, parser);
+    return null;
   }
 
   @Override

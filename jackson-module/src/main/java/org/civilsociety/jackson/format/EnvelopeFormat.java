@@ -35,18 +35,22 @@ public final class EnvelopeFormat<T> implements ValueFormat<T> {
   @Override
   public @Nullable T read(JsonParser parser, DeserializationContext context) {
     if (!parser.isExpectedStartObjectToken()) {
-      return Malformed.token(type, expectation(), parser, context);
+      return Malformed.token(type, Fault.envelope(kinds.keySet()), expectation(), parser, context);
     }
+    Gatherer gatherer = Gatherer.of(context);
+    Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     String name = parser.nextName();
     Class<? extends T> kind = kinds.get(name);
     if (kind == null) {
-      throw mismatch(name == null ? "an empty object" : Excerpt.quoted(name), parser);
+      String found = name == null ? "an empty object" : Excerpt.quoted(name);
+      return mismatch(found, gatherer, mark, parser);
     }
     parser.nextToken();
     T value = readKind(name, kind, parser, context);
     parser.skipChildren();
     if (parser.nextToken() != JsonToken.END_OBJECT) {
-      throw mismatch("another member: " + Excerpt.quoted(parser.currentName()), parser);
+      String found = "another member: " + Excerpt.quoted(parser.currentName());
+      return mismatch(found, gatherer, mark, parser);
     }
     return value;
   }
@@ -60,9 +64,21 @@ public final class EnvelopeFormat<T> implements ValueFormat<T> {
     }
   }
 
-  private RuntimeException mismatch(String found, JsonParser parser) {
-    return Malformed.structure(
-        type, "must be %s; found %s".formatted(expectation(), found), parser);
+  private @Nullable T mismatch(
+      String found, @Nullable Gatherer gatherer, Gatherer.@Nullable Mark mark, JsonParser parser) {
+    if (gatherer == null || mark == null) {
+      throw Malformed.structure(
+          type, "must be %s; found %s".formatted(expectation(), found), parser);
+    }
+    while (parser.currentToken() != JsonToken.END_OBJECT) {
+      parser.nextToken();
+      if (parser.currentToken().isStructStart()) {
+        parser.skipChildren();
+        parser.nextToken();
+      }
+    }
+    gatherer.leaveOutSince(mark, Fault.envelope(kinds.keySet()), parser);
+    return null;
   }
 
   private String expectation() {

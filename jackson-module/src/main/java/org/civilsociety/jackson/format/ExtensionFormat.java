@@ -23,6 +23,11 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
 
   @Override
   public @Nullable ExtensionValue read(JsonParser parser, DeserializationContext context) {
+    Gatherer gatherer = Gatherer.of(context);
+    if (gatherer != null && gatherer.isTooDeep(parser)) {
+      gatherer.leaveOut(Fault.TOO_DEEP, parser);
+      return null;
+    }
     return switch (parser.currentToken()) {
       case START_OBJECT -> readObject(parser, context);
       case START_ARRAY -> readList(parser, context);
@@ -31,7 +36,7 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
       case VALUE_TRUE -> new ExtensionValue.Flag(true);
       case VALUE_FALSE -> new ExtensionValue.Flag(false);
       case VALUE_NULL -> ExtensionValue.Null.NULL;
-      default -> Malformed.token(ExtensionValue.class, "a JSON value", parser, context);
+      default -> Malformed.token(ExtensionValue.class, Expected.JSON, parser, context);
     };
   }
 
@@ -46,6 +51,11 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
     try {
       return new ExtensionValue.Numeral(digits);
     } catch (IllegalArgumentException e) {
+      Gatherer gatherer = Gatherer.of(context);
+      if (gatherer != null) {
+        gatherer.note(Fault.NUMBER_TOO_LONG, parser);
+        return new ExtensionValue.Text(digits);
+      }
       return Malformed.text(
           ExtensionValue.class, digits, String.valueOf(e.getMessage()), parser, context);
     }
@@ -79,7 +89,9 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
       JsonParser parser,
       DeserializationContext context) {
     if (members.containsKey(name)) {
-      throw Malformed.structure(Extensions.class, "stands twice in one object", parser);
+      Malformed.surplus(
+          Extensions.class, Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
+      return;
     }
     ExtensionValue value = read(parser, context);
     if (value != null) {

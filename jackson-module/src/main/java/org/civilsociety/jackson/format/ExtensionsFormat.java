@@ -16,7 +16,7 @@ final class ExtensionsFormat implements ValueFormat<Extensions> {
   public @Nullable Extensions read(JsonParser parser, DeserializationContext context) {
     return parser.isExpectedStartObjectToken()
         ? values.readObject(parser, context)
-        : Malformed.token(Extensions.class, "an object", parser, context);
+        : Malformed.token(Extensions.class, Expected.OBJECT, parser, context);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class FlagFormat implements ValueFormat<Boolean> {
     return switch (parser.currentToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      default -> Malformed.token(Boolean.class, "true or false", parser, context);
+      default -> Malformed.token(Boolean.class, Expected.FLAG, parser, context);
     };
   }
 

@@ -30,19 +30,21 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
       return new LocalizedText(Map.of(LanguageTag.UNDETERMINED, parser.getString()));
     }
     if (!parser.isExpectedStartObjectToken()) {
-      return Malformed.token(
-          LocalizedText.class, "a text, or an object of texts by language", parser, context);
+      return Malformed.token(LocalizedText.class, Expected.LOCALIZED_TEXT, parser, context);
     }
+    Gatherer gatherer = Gatherer.of(context);
+    Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     Map<LanguageTag, String> texts = new LinkedHashMap<>();
     Set<LanguageTag> found = new HashSet<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       try {
         LanguageTag language = language(name, parser, context);
         if (language != null && !found.add(language)) {
-          throw Malformed.structure(
-              LocalizedText.class, "has two texts in one language, " + language, parser);
+          String message = "has two texts in one language, " + language;
+          Malformed.surplus(LocalizedText.class, Fault.LANGUAGE_REPEATED, message, parser, context);
+        } else if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+          readText(language, texts, parser, context);
         }
-        readText(language, texts, parser, context);
       } catch (JacksonException e) {
         throw e.prependPath(LocalizedText.class, Excerpt.of(name));
       }
@@ -50,7 +52,11 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
     try {
       return new LocalizedText(texts);
     } catch (IllegalArgumentException e) {
-      throw Malformed.structure(LocalizedText.class, String.valueOf(e.getMessage()), parser);
+      if (gatherer == null || mark == null) {
+        throw Malformed.structure(LocalizedText.class, String.valueOf(e.getMessage()), parser);
+      }
+      gatherer.leaveOutSince(mark, Fault.TOO_MANY_LANGUAGES, parser);
+      return null;
     }
   }
 

@@ -23,6 +23,11 @@ final class Malformed {
       String message,
       JsonParser parser,
       DeserializationContext context) {
+    Gatherer gatherer = Gatherer.of(context);
+    if (gatherer != null) {
+      gatherer.leaveOut(Fault.form(type), parser);
+      return null;
+    }
     try {
       return type.cast(context.handleWeirdStringValue(type, text, "%s", message));
     } catch (InvalidFormatException e) {
@@ -32,7 +37,21 @@ final class Malformed {
 
   /** Another kind of JSON value than the one expected. */
   static <V> @Nullable V token(
-      Class<V> type, String expected, JsonParser parser, DeserializationContext context) {
+      Class<V> type, Expected expected, JsonParser parser, DeserializationContext context) {
+    return token(type, Fault.kind(expected), expected.toString(), parser, context);
+  }
+
+  static <V> @Nullable V token(
+      Class<V> type,
+      Fault fault,
+      String expected,
+      JsonParser parser,
+      DeserializationContext context) {
+    Gatherer gatherer = Gatherer.of(context);
+    if (gatherer != null) {
+      gatherer.leaveOut(fault, parser);
+      return null;
+    }
     String message = "must be %s; found %s".formatted(expected, describe(parser));
     try {
       return type.cast(
@@ -41,6 +60,20 @@ final class Malformed {
     } catch (MismatchedInputException e) {
       throw MismatchedInputException.from(parser, type, message);
     }
+  }
+
+  /** A value, or a member whose name is the current token, that has no place beside another. */
+  static void surplus(
+      Class<?> type,
+      Fault fault,
+      String message,
+      JsonParser parser,
+      DeserializationContext context) {
+    Gatherer gatherer = Gatherer.of(context);
+    if (gatherer == null) {
+      throw structure(type, message, parser);
+    }
+    gatherer.leaveOut(fault, parser);
   }
 
   /** An object or list that cannot be what it should be, for a reason of its own. */

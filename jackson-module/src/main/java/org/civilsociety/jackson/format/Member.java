@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.format;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -12,6 +13,11 @@ interface Member {
 
   /** Whether the entity cannot be made without it. */
   boolean isRequired();
+
+  /** What to say of an entity that does not have it; null if nothing. */
+  default @Nullable Fault absence() {
+    return null;
+  }
 
   /** Reads the value at the current token, which is not null, into the entity's builder. */
   void read(Object builder, JsonParser parser, DeserializationContext context);

@@ -2,6 +2,7 @@ package org.civilsociety.jackson.format;
 
 import java.math.BigDecimal;
 import org.civilsociety.value.Excerpt;
+import org.civilsociety.value.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,15 +17,18 @@ final class NumberFormat implements ValueFormat<BigDecimal> {
   public @Nullable BigDecimal read(JsonParser parser, DeserializationContext context) {
     return switch (parser.currentToken()) {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal(parser, context);
-      default -> Malformed.token(BigDecimal.class, "a number", parser, context);
+      default -> Malformed.token(BigDecimal.class, Expected.NUMBER, parser, context);
     };
   }
 
   private static @Nullable BigDecimal decimal(JsonParser parser, DeserializationContext context) {
+    String digits = parser.getString();
     try {
-      return parser.getDecimalValue();
+      if (digits.length() <= ExtensionValue.Numeral.MAX_CHARACTERS) {
+        return parser.getDecimalValue();
+      }
+      throw new NumberFormatException();
     } catch (ArithmeticException | NumberFormatException e) {
-      String digits = parser.getString();
       String message = "must be a number that can be held; found " + Excerpt.of(digits);
       return Malformed.text(BigDecimal.class, digits, message, parser, context);
     }

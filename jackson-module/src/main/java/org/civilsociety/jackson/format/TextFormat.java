@@ -22,7 +22,7 @@ public final class TextFormat<V> implements ValueFormat<V> {
   @Override
   public @Nullable V read(JsonParser parser, DeserializationContext context) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      return Malformed.token(type, "a text", parser, context);
+      return Malformed.token(type, Expected.TEXT, parser, context);
     }
     String text = parser.getString();
     try {

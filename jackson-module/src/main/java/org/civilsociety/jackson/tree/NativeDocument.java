@@ -1,10 +1,15 @@
 package org.civilsociety.jackson.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.document.ReadLimits;
+import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.value.Extensions;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +18,10 @@ public final class NativeDocument {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CivilSocietyModule()).build();
+
+  /** What was converted has been bounded as a document of its own format. */
+  private static final ReadLimits UNBOUNDED =
+      new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.MAX_DEPTH, Integer.MAX_VALUE);
 
   private NativeDocument() {}
 
@@ -32,7 +41,14 @@ public final class NativeDocument {
    */
   public static <T extends Extensible> Conversion<T> read(
       Class<T> type, TargetObject converted, Ledger ledger, List<Problem> problems) {
-    T record = MAPPER.readValue(MAPPER.writeValueAsBytes(converted.build()), type);
-    return new Conversion<>(record, ledger.report(), problems);
+    Reading<T> reading =
+        DocumentReader.withoutRules()
+            .withLimits(UNBOUNDED)
+            .read(Input.of(MAPPER.writeValueAsBytes(converted.build())), type);
+    LeftOutFields leftOut = new LeftOutFields(reading.problems());
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(leftOut.atTheirSource(ledger.report()));
+    return new Conversion<>(
+        reading.record().orElseThrow(), leftOut.corrected(ledger.report()), all);
   }
 }

@@ -1,4 +1,4 @@
-package org.civilsociety.report;
+package org.civilsociety.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class TextsTest {
+final class TextsTest {
 
   private static Texts messages(String... readers) {
     return Texts.of(
+        Texts.class::getResourceAsStream,
         "/ContributorValidationMessages",
         List.of(readers).stream().map(Locale::forLanguageTag).toList());
   }

@@ -1,0 +1,186 @@
+package org.civilsociety.jackson.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.civilsociety.Extensible;
+import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents whatever is wrong with them, and tells all of it: what is not JSON, what is not
+ * well formed, and what the rules say of the rest.
+ *
+ * <pre>{@code
+ * Reading<Directory> reading =
+ *     DocumentReader.create().read(Input.of(Path.of("directory.json")), Directory.class);
+ * reading.record();     // the directory, as far as it could be read
+ * reading.problems();   // each with pointer, line and column
+ * }</pre>
+ *
+ * <p>A value that is not well formed is left out. Its text is kept in a verbatim of the
+ * organization, coalition or membership that it is in, whose {@code note} (in the language {@code
+ * zxx}, which is none) is the JSON Pointer from the property to the value; and in {@link
+ * Problem#leftOut}. The rules run on what remains, and what they say only because something was
+ * left out is not a problem: nobody is told that a name is missing which is there and misspelt.
+ *
+ * <p>What a document is taken for:
+ *
+ * <table>
+ *   <caption>What is read, and what is said of it</caption>
+ *   <tr><th>in the document</th><th>in the record</th><th>problem</th></tr>
+ *   <tr><td>a byte-order mark of UTF-8</td><td>skipped</td>
+ *       <td>{@code document.byte-order-mark}, a warning</td></tr>
+ *   <tr><td>another encoding than UTF-8</td><td>what comes before</td>
+ *       <td>{@code document.encoding}</td></tr>
+ *   <tr><td>more bytes, or unpacked bytes, than the limit</td><td>what comes before</td>
+ *       <td>{@code document.too-large}</td></tr>
+ *   <tr><td>damaged gzip</td><td>what comes before</td><td>{@code document.compression}</td></tr>
+ *   <tr><td>nothing</td><td>no record</td><td>{@code document.empty}</td></tr>
+ *   <tr><td>the end, too early</td><td>what comes before</td>
+ *       <td>{@code document.truncated}</td></tr>
+ *   <tr><td>no JSON</td><td>what comes before</td><td>{@code document.syntax}</td></tr>
+ *   <tr><td>more after the end</td><td>not read</td><td>{@code document.trailing}</td></tr>
+ *   <tr><td>another format, another major version</td><td>no record</td>
+ *       <td>{@code document.format}, {@code document.version}; nothing else is said</td></tr>
+ *   <tr><td>a newer minor version</td><td>read; what is unknown is kept</td>
+ *       <td>{@code document.version-newer}, a warning</td></tr>
+ *   <tr><td>a directory without format or version</td><td>read as version 1.0</td>
+ *       <td>{@code document.format-missing}, {@code document.version-missing}, warnings</td></tr>
+ *   <tr><td>a member that stands twice</td><td>the first</td>
+ *       <td>{@code member.repeated}</td></tr>
+ *   <tr><td>two texts in one language</td><td>the first</td>
+ *       <td>{@code language.repeated}</td></tr>
+ *   <tr><td>a kind of name that stands twice</td><td>once</td>
+ *       <td>{@code entry.repeated}</td></tr>
+ *   <tr><td>an explicit null</td><td>absent; in a list, left out</td>
+ *       <td>none; in a list {@code value.kind}</td></tr>
+ *   <tr><td>a number for a text, and the like</td><td>left out</td>
+ *       <td>{@code value.kind}</td></tr>
+ *   <tr><td>no date, language tag, web address …</td><td>left out</td>
+ *       <td>{@code value.form}</td></tr>
+ *   <tr><td>no token of a closed set</td><td>left out</td><td>{@code value.choice}</td></tr>
+ *   <tr><td>an object that does not say which kind of party it is</td><td>left out</td>
+ *       <td>{@code value.envelope}</td></tr>
+ *   <tr><td>an object without what it cannot be without</td><td>left out</td>
+ *       <td>{@code member.missing}</td></tr>
+ *   <tr><td>an unknown member</td><td>kept in the extensions</td>
+ *       <td>{@code member.unknown}, a rule</td></tr>
+ *   <tr><td>a number of more than 1,000 characters in an unknown member</td><td>a text</td>
+ *       <td>{@code number.too-long}</td></tr>
+ *   <tr><td>more than 1,000 languages of one text</td><td>left out</td>
+ *       <td>{@code text.too-many-languages}</td></tr>
+ *   <tr><td>more levels than the limit</td><td>left out</td><td>{@code value.too-deep}</td></tr>
+ *   <tr><td>ten times more left out than problems may be named</td><td>what comes before</td>
+ *       <td>{@code document.too-many-problems}</td></tr>
+ * </table>
+ *
+ * <p>A reader does not change, and can be shared by threads.
+ */
+public final class DocumentReader {
+
+  private final @Nullable ProfileValidator rules;
+  private final List<Locale> languages;
+  private final ReadLimits limits;
+
+  private DocumentReader(
+      @Nullable ProfileValidator rules, List<Locale> languages, ReadLimits limits) {
+    this.rules = rules;
+    this.languages = List.copyOf(languages);
+    this.limits = limits;
+  }
+
+  /**
+   * Makes a reader that runs the rules by the validation provider that is there.
+   *
+   * @return a reader with the default limits
+   * @throws jakarta.validation.NoProviderFoundException if there is no provider
+   */
+  public static DocumentReader create() {
+    return of(ProfileValidator.create());
+  }
+
+  /**
+   * Makes a reader that runs the rules by a validator, in its groups and severities.
+   *
+   * @param rules the validator; its languages are those of the reader, see {@link #withLanguages}
+   * @return a reader with the default limits
+   */
+  public static DocumentReader of(ProfileValidator rules) {
+    return new DocumentReader(rules, List.of(Locale.ENGLISH), ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Makes a reader that tells what is malformed and runs no rules.
+   *
+   * @return a reader with the default limits
+   */
+  public static DocumentReader withoutRules() {
+    return new DocumentReader(null, List.of(Locale.ENGLISH), ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Changes what a document may be at most.
+   *
+   * @param most the limits
+   * @return a changed copy
+   */
+  public DocumentReader withLimits(ReadLimits most) {
+    return new DocumentReader(rules, languages, most);
+  }
+
+  /**
+   * Tells problems in another language: English, Arabic, French or Spanish.
+   *
+   * @param preferred the languages of whoever reads them, the best first
+   * @return a changed copy; English where there is none of these
+   */
+  public DocumentReader withLanguages(Locale... preferred) {
+    return new DocumentReader(rules, List.of(preferred), limits);
+  }
+
+  /**
+   * Reads a document in one piece.
+   *
+   * @param <T> the type of the record
+   * @param input where its bytes come from
+   * @param type what it is: {@link org.civilsociety.Directory}, {@link
+   *     org.civilsociety.Organization} or any other entity; or {@link
+   *     org.civilsociety.value.ExtensionValue} for any JSON, as it stands
+   * @return the record, as far as it could be read, and everything that is wrong
+   * @throws java.io.UncheckedIOException if the bytes cannot be had
+   */
+  public <T> Reading<T> read(Input input, Class<T> type) {
+    return read(DocumentText.of(input, limits.maxBytes()), type, input.name());
+  }
+
+  <T> Reading<T> read(DocumentText text, Class<T> type, String name) {
+    Words words = new Words(languages);
+    Salvage<T> salvage = Salvage.of(text, type, limits);
+    List<Problem> problems = new ArrayList<>(Problems.of(salvage, words));
+    boolean isRefused = salvage.gathering().refusal() != null;
+    Optional<ValidationReport> report = isRefused ? Optional.empty() : report(salvage, problems);
+    boolean isWhole =
+        !salvage.tokens().isStopped() && salvage.trailing() == null && text.end().isEmpty();
+    return new Reading<>(
+        name,
+        isRefused ? null : salvage.value(),
+        problems,
+        report.map(ValidationReport::more).orElse(0),
+        limits.maxProblems(),
+        isWhole && report.map(ValidationReport::isComplete).orElse(true),
+        words);
+  }
+
+  private Optional<ValidationReport> report(Salvage<?> salvage, List<Problem> problems) {
+    if (rules == null || !(salvage.value() instanceof Extensible record)) {
+      return Optional.empty();
+    }
+    ValidationReport report =
+        rules.withLanguages(languages.toArray(Locale[]::new)).validate(record);
+    RuleProblems.add(report, salvage, record, problems);
+    return Optional.of(report);
+  }
+}

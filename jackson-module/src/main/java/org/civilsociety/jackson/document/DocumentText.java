@@ -1,0 +1,106 @@
+package org.civilsociety.jackson.document;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * The text of a document, as far as it can be had.
+ *
+ * @param text the text, without a byte-order mark
+ * @param hasMark whether it began with a byte-order mark
+ * @param end why there is no more of it; empty if it is whole
+ */
+record DocumentText(String text, boolean hasMark, Optional<End> end) {
+
+  /**
+   * Why a text ends before its document does.
+   *
+   * @param rule the id of what is wrong
+   * @param found what is there instead of more text, safe to show
+   */
+  record End(String rule, Optional<String> found) {}
+
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+  private static final char MARK = '\uFEFF';
+
+  /** Reads all bytes of an input, unpacks them if they are packed, and decodes them. */
+  static DocumentText of(Input input, long maxBytes) {
+    try (InputStream stream = input.open()) {
+      return read(stream, maxBytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DocumentText read(InputStream stream, long maxBytes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Optional<End> end = Optional.empty();
+    byte[] block = new byte[1 << 16];
+    try {
+      InputStream plain = unpacked(stream);
+      int read = plain.read(block);
+      while (read >= 0 && end.isEmpty()) {
+        int room = (int) Math.min(read, maxBytes - bytes.size());
+        bytes.write(block, 0, room);
+        if (room < read) {
+          end = Optional.of(new End("document.too-large", Optional.empty()));
+        } else {
+          read = plain.read(block);
+        }
+      }
+    } catch (ZipException | EOFException e) {
+      end = Optional.of(new End("document.compression", Optional.empty()));
+    }
+    return decoded(bytes.toByteArray(), end);
+  }
+
+  /** Unpacks what begins as gzip does (RFC 1952); anything else is taken to be plain. */
+  static InputStream unpacked(InputStream stream) throws IOException {
+    InputStream buffered = stream.markSupported() ? stream : new BufferedInputStream(stream);
+    buffered.mark(2);
+    boolean isPacked = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+    buffered.reset();
+    return isPacked ? new GZIPInputStream(buffered) : buffered;
+  }
+
+  /** Decodes UTF-8, as far as it is that. */
+  static DocumentText decoded(byte[] bytes, Optional<End> end) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    Optional<End> reason = end;
+    if (result.isError() && !(end.isPresent() && in.remaining() < MAX_CHARACTER_BYTES)) {
+      reason = Optional.of(new End("document.encoding", Optional.of(shown(in))));
+    }
+    boolean hasMark = out.position() > 0 && out.get(0) == MARK;
+    int from = hasMark ? 1 : 0;
+    String text = new String(out.array(), from, out.position() - from);
+    return new DocumentText(text, hasMark, reason);
+  }
+
+  /** A text that was cut may end within a character; that is no fault of its own. */
+  private static final int MAX_CHARACTER_BYTES = 4;
+
+  private static String shown(ByteBuffer bytes) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < Math.min(MAX_CHARACTER_BYTES, bytes.remaining()); i++) {
+      shown.append(
+          String.format(java.util.Locale.ROOT, " 0x%02X", bytes.get(bytes.position() + i)));
+    }
+    return shown.substring(1);
+  }
+}

@@ -1,0 +1,44 @@
+package org.civilsociety.jackson.document;
+
+/** Lines and columns of a text, counted as Jackson counts them: CR, LF and CR LF end a line. */
+final class Lines {
+
+  private Lines() {}
+
+  /** The place behind the last character. */
+  static Problem.Place end(String text) {
+    long line = 1;
+    int start = 0;
+    for (int next = next(text, start); next > start; next = next(text, start)) {
+      line++;
+      start = next;
+    }
+    return new Problem.Place(line, 1 + text.length() - start);
+  }
+
+  /** At most so much of the text from a place to the end of its line. */
+  static String from(String text, Problem.Place place, int length) {
+    int start = 0;
+    for (long line = 1; line < place.line(); line++) {
+      start = next(text, start);
+    }
+    int from = (int) Math.min(text.length(), start + Math.max(0, place.column() - 1));
+    int to = Math.min(text.length(), from + length);
+    String rest = text.substring(from, to);
+    return rest.lines().findFirst().orElse("");
+  }
+
+  /** Where the line after the one at a position starts; the position itself if there is none. */
+  private static int next(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\n') {
+        return i + 1;
+      }
+      if (character == '\r') {
+        return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,75 @@
+package org.civilsociety.jackson.document;
+
+import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.jackson.format.Gatherer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What could be read of one document, and what could not.
+ *
+ * @param text the text of the document
+ * @param value what was read; null if there is nothing of the kind
+ * @param gathering what was malformed
+ * @param tokens the tokens, all of which have been read
+ * @param trailing where something comes after the end of the document; null if nothing does
+ */
+record Salvage<T>(
+    DocumentText text,
+    @Nullable T value,
+    Gathering gathering,
+    SalvagedTokens tokens,
+    Problem.@Nullable Place trailing) {
+
+  /** So much deeper than is read, values are still skipped. */
+  private static final int SKIPPED_LEVELS = 1_000;
+
+  /** Lengths are bounded by that of the whole document. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(ReadLimits.MAX_DEPTH + SKIPPED_LEVELS)
+                          .maxNumberLength(Integer.MAX_VALUE)
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .maxNameLength(Integer.MAX_VALUE)
+                          .build())
+                  .build())
+          .addModule(new CivilSocietyModule())
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /** Reads all that can be read. */
+  static <T> Salvage<T> of(DocumentText text, Class<T> type, ReadLimits limits) {
+    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()))) {
+      Gathering gathering = new Gathering(tokens, text.text(), limits);
+      T value = null;
+      if (tokens.nextToken() != null) {
+        ObjectReader reader = MAPPER.readerFor(type).withAttribute(Gatherer.class, gathering);
+        value = reader.readValue(tokens);
+      }
+      return new Salvage<>(text, value, gathering, tokens, trailing(tokens));
+    }
+  }
+
+  private static Problem.@Nullable Place trailing(SalvagedTokens tokens) {
+    if (tokens.isStopped() || tokens.currentToken() == null) {
+      return null;
+    }
+    if (tokens.nextToken() != null) {
+      return Gathering.place(tokens.currentTokenLocation());
+    }
+    SalvagedTokens.Break broken = tokens.broken();
+    return broken == null ? null : Gathering.place(broken.cause().getLocation());
+  }
+
+  static JsonParser parser(String text) {
+    return MAPPER.createParser(text);
+  }
+}

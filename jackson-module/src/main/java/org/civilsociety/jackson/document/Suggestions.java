@@ -1,0 +1,89 @@
+package org.civilsociety.jackson.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.civilsociety.internal.Nearest;
+import org.civilsociety.jackson.format.Fault;
+import org.civilsociety.value.Code;
+import org.civilsociety.value.CountryCode;
+import org.civilsociety.value.DateRange;
+import org.civilsociety.value.Excerpt;
+import org.civilsociety.value.LanguageTag;
+import org.civilsociety.value.PartialDate;
+import org.civilsociety.value.RecordId;
+import org.civilsociety.value.WebAddress;
+
+/** What the writer of a malformed value may have meant, where its form gives it away. */
+final class Suggestions {
+
+  private static final int MAX_CHARACTERS = 200;
+  private static final Pattern SHORT_DATE =
+      Pattern.compile("([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?");
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
+
+  private Suggestions() {}
+
+  static List<String> of(Fault fault, String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      return List.of();
+    }
+    return candidates(fault, text)
+        .filter(candidate -> Excerpt.of(candidate).equals(candidate))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> candidates(Fault fault, String text) {
+    String bare = text.strip();
+    return switch (fault.key()) {
+      case "value.choice", "value.envelope" ->
+          Nearest.among(Set.copyOf(fault.names())).to(bare).stream();
+      case "value.kind.FLAG" ->
+          Stream.of("true", "false").filter(flag -> flag.equalsIgnoreCase(bare));
+      case "value.kind.NUMBER" -> Stream.of(bare).filter(NUMBER.asMatchPredicate());
+      case "value.form.LanguageTag" ->
+          readable(LanguageTag::parse, bare, bare.replace('_', '-'), bare.replace(' ', '-'));
+      case "value.form.CountryCode" -> readable(CountryCode::parse, bare.toUpperCase(Locale.ROOT));
+      case "value.form.PartialDate" -> readable(PartialDate::parse, bare, padded(bare));
+      case "value.form.DateRange" -> readable(DateRange::parse, bare);
+      case "value.form.RecordId" -> readable(RecordId::parse, bare);
+      case "value.form.Code" -> readable(Code::parse, bare);
+      case "value.form.WebAddress" ->
+          bare.contains(".") && !bare.contains(":")
+              ? readable(WebAddress::parse, bare, "https://" + bare)
+              : readable(WebAddress::parse, bare);
+      default -> Stream.of();
+    };
+  }
+
+  private static Stream<String> readable(Consumer<String> parse, String... texts) {
+    return Stream.of(texts)
+        .filter(
+            text -> {
+              try {
+                parse.accept(text);
+                return true;
+              } catch (IllegalArgumentException e) {
+                return false;
+              }
+            });
+  }
+
+  /** A date with its parts in the order of ISO 8601, with the noughts and signs that it wants. */
+  private static String padded(String text) {
+    var date = SHORT_DATE.matcher(text);
+    if (!date.matches()) {
+      return text;
+    }
+    String month = date.group(1) + "-" + two(date.group(2));
+    return date.group(3) == null ? month : month + "-" + two(date.group(3));
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}
