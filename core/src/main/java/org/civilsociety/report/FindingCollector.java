@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.Detail;
@@ -56,7 +57,7 @@ final class FindingCollector {
   private final Messages messages;
   private final List<Locale> languages;
   private final Map<String, Severity> severities;
-  private final Set<String> omitted;
+  private final Predicate<String> asked;
 
   private final PriorityQueue<Candidate> kept = new PriorityQueue<>(WORST_FIRST.reversed());
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
@@ -68,13 +69,13 @@ final class FindingCollector {
       Messages messages,
       List<Locale> languages,
       Map<String, Severity> severities,
-      Set<String> omitted) {
+      Predicate<String> asked) {
     this.record = record;
     this.clock = clock;
     this.messages = messages;
     this.languages = languages;
     this.severities = severities;
-    this.omitted = omitted;
+    this.asked = asked;
   }
 
   /**
@@ -138,7 +139,7 @@ final class FindingCollector {
     Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
     Rule stated = type.getAnnotation(Rule.class);
     String rule = stated == null ? type.getName() : stated.id();
-    if (omitted.contains(rule)) {
+    if (!asked.test(rule)) {
       return Optional.empty();
     }
     Severity severity =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.ClockQuestion;
@@ -40,19 +41,19 @@ public final class ProfileValidator {
   private final List<Class<?>> groups;
   private final List<Locale> languages;
   private final Map<String, Severity> severities;
-  private final Set<String> omitted;
+  private final Predicate<String> rules;
 
   private ProfileValidator(
       Validator validator,
       List<Class<?>> groups,
       List<Locale> languages,
       Map<String, Severity> severities,
-      Set<String> omitted) {
+      Predicate<String> rules) {
     this.validator = validator;
     this.groups = List.copyOf(groups);
     this.languages = List.copyOf(languages);
     this.severities = Map.copyOf(severities);
-    this.omitted = Set.copyOf(omitted);
+    this.rules = rules;
   }
 
   /**
@@ -67,7 +68,7 @@ public final class ProfileValidator {
         List.of(Default.class, Advice.class),
         List.of(Locale.ENGLISH),
         Map.of(),
-        Set.of());
+        rule -> true);
   }
 
   /**
@@ -106,7 +107,7 @@ public final class ProfileValidator {
    */
   public ProfileValidator withGroups(Class<?>... asked) {
     List<Class<?>> some = asked.length == 0 ? List.of(Default.class) : List.of(asked);
-    return new ProfileValidator(validator, some, languages, severities, omitted);
+    return new ProfileValidator(validator, some, languages, severities, rules);
   }
 
   /**
@@ -116,7 +117,7 @@ public final class ProfileValidator {
    * @return a changed copy; English where there is none of these
    */
   public ProfileValidator withLanguages(Locale... preferred) {
-    return new ProfileValidator(validator, groups, List.of(preferred), severities, omitted);
+    return new ProfileValidator(validator, groups, List.of(preferred), severities, rules);
   }
 
   /**
@@ -129,7 +130,7 @@ public final class ProfileValidator {
   public ProfileValidator withSeverity(String rule, Severity severity) {
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(rule, severity);
-    return new ProfileValidator(validator, groups, languages, changed, omitted);
+    return new ProfileValidator(validator, groups, languages, changed, rules);
   }
 
   /**
@@ -140,9 +141,20 @@ public final class ProfileValidator {
    * @return a changed copy
    */
   public ProfileValidator without(String rule) {
-    Set<String> more = new LinkedHashSet<>(omitted);
-    more.add(rule);
-    return new ProfileValidator(validator, groups, languages, severities, more);
+    return new ProfileValidator(
+        validator, groups, languages, severities, rules.and(other -> !other.equals(rule)));
+  }
+
+  /**
+   * Asks a few rules only, as far as they are in the groups that are asked for. Without the rules
+   * of {@link Limits}, what is beyond them is gone into, as for {@link #without}.
+   *
+   * @param few their ids, {@code directory.membership-cycle}
+   * @return a changed copy
+   */
+  public ProfileValidator withOnly(String... few) {
+    Set<String> ids = Set.of(few);
+    return new ProfileValidator(validator, groups, languages, severities, rules.and(ids::contains));
   }
 
   /**
@@ -157,7 +169,7 @@ public final class ProfileValidator {
   public ValidationReport validate(Extensible record) {
     FindingCollector findings =
         new FindingCollector(
-            record, ClockQuestion.ask(validator), MESSAGES, languages, severities, omitted);
+            record, ClockQuestion.ask(validator), MESSAGES, languages, severities, rules);
     boolean complete = new Inspection(validator, groupsFor(record), findings).complete(record);
     return findings.report(complete);
   }

@@ -79,7 +79,7 @@ final class Consequences {
       case "coalition.members" -> isIncomplete(pointer) || has("/memberships");
       case "source.unknown" -> has("/sources") || hasSourcesAbove(pointer);
       case "party.unnamed" ->
-          has(pointer.toString()) || isOpen(pointer) || isMissing(pointer, missing);
+          missing.isPresent() ? isMissing(pointer, missing) : isIncomplete(pointer);
       default -> lacks(rule, pointer, missing);
     };
   }

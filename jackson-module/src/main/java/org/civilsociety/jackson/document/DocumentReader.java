@@ -1,12 +1,10 @@
 package org.civilsociety.jackson.document;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.civilsociety.Extensible;
 import org.civilsociety.report.ProfileValidator;
-import org.civilsociety.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +82,14 @@ public final class DocumentReader {
   private final @Nullable ProfileValidator rules;
   private final List<Locale> languages;
   private final ReadLimits limits;
+  private final int threads;
 
   private DocumentReader(
-      @Nullable ProfileValidator rules, List<Locale> languages, ReadLimits limits) {
+      @Nullable ProfileValidator rules, List<Locale> languages, ReadLimits limits, int threads) {
     this.rules = rules;
     this.languages = List.copyOf(languages);
     this.limits = limits;
+    this.threads = threads;
   }
 
   /**
@@ -109,7 +109,7 @@ public final class DocumentReader {
    * @return a reader with the default limits
    */
   public static DocumentReader of(ProfileValidator rules) {
-    return new DocumentReader(rules, List.of(Locale.ENGLISH), ReadLimits.DEFAULT);
+    return new DocumentReader(rules, List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class DocumentReader {
    * @return a reader with the default limits
    */
   public static DocumentReader withoutRules() {
-    return new DocumentReader(null, List.of(Locale.ENGLISH), ReadLimits.DEFAULT);
+    return new DocumentReader(null, List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class DocumentReader {
    * @return a changed copy
    */
   public DocumentReader withLimits(ReadLimits most) {
-    return new DocumentReader(rules, languages, most);
+    return new DocumentReader(rules, languages, most, threads);
   }
 
   /**
@@ -138,7 +138,21 @@ public final class DocumentReader {
    * @return a changed copy; English where there is none of these
    */
   public DocumentReader withLanguages(Locale... preferred) {
-    return new DocumentReader(rules, List.of(preferred), limits);
+    return new DocumentReader(rules, List.of(preferred), limits, threads);
+  }
+
+  /**
+   * Lets several threads share the work where a document is read entry by entry.
+   *
+   * @param many how many; 1 for none but the caller's own
+   * @return a changed copy
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public DocumentReader withThreads(int many) {
+    if (many < 1) {
+      throw new IllegalArgumentException("must be at least one thread; found " + many);
+    }
+    return new DocumentReader(rules, languages, limits, many);
   }
 
   /**
@@ -153,34 +167,49 @@ public final class DocumentReader {
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public <T> Reading<T> read(Input input, Class<T> type) {
-    return read(DocumentText.of(input, limits.maxBytes()), type, input.name());
+    DocumentText text = DocumentText.of(input, limits.maxBytes());
+    return records(input).read(text, type, Placement.WHOLE);
   }
 
-  <T> Reading<T> read(DocumentText text, Class<T> type, String name) {
-    Words words = new Words(languages);
-    Salvage<T> salvage = Salvage.of(text, type, limits);
-    List<Problem> problems = new ArrayList<>(Problems.of(salvage, words));
-    boolean isRefused = salvage.gathering().refusal() != null;
-    Optional<ValidationReport> report = isRefused ? Optional.empty() : report(salvage, problems);
-    boolean isWhole =
-        !salvage.tokens().isStopped() && salvage.trailing() == null && text.end().isEmpty();
-    return new Reading<>(
-        name,
-        isRefused ? null : salvage.value(),
-        problems,
-        report.map(ValidationReport::more).orElse(0),
-        limits.maxProblems(),
-        isWhole && report.map(ValidationReport::isComplete).orElse(true),
-        words);
+  private RecordReader records(Input input) {
+    return new RecordReader(input.name(), rules, limits, new Words(languages));
   }
 
-  private Optional<ValidationReport> report(Salvage<?> salvage, List<Problem> problems) {
-    if (rules == null || !(salvage.value() instanceof Extensible record)) {
-      return Optional.empty();
+  /**
+   * Reads a newline-delimited document, line by line, in constant memory. Each line is an object
+   * that says what it is, {@code {"organization": {…}}}, {@code {"coalition": {…}}} or {@code
+   * {"membership": {…}}}; the first one is the header, {@code {"directory": {…}}}. A line that is
+   * wrong is handed over as such, and the next one is read.
+   *
+   * @param input where its bytes come from
+   * @return the lines in their order, to be closed
+   * @throws java.io.UncheckedIOException if the bytes cannot be had
+   */
+  public EntryStream lines(Input input) {
+    try {
+      LineSource lines = new LineSource(input, limits.maxEntryBytes());
+      return new EntryStream(lines, new EntryReader(records(input)), threads);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    ValidationReport report =
-        rules.withLanguages(languages.toArray(Locale[]::new)).validate(record);
-    RuleProblems.add(report, salvage, record, problems);
-    return Optional.of(report);
+  }
+
+  /**
+   * Reads the document of one directory entry by entry, in constant memory: first what it says of
+   * itself, as a directory with empty lists, then the entries of its lists, in the order of the
+   * document. What it says of itself behind a list comes when its turn comes, as a further
+   * directory.
+   *
+   * @param input where its bytes come from
+   * @return the entries in their order, to be closed
+   * @throws java.io.UncheckedIOException if the bytes cannot be had
+   */
+  public EntryStream entries(Input input) {
+    try {
+      DirectorySource entries = new DirectorySource(input, limits.maxEntryBytes());
+      return new EntryStream(entries, new EntryReader(records(input)), threads);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -95,11 +96,11 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
   /** A text that was cut may end within a character; that is no fault of its own. */
   private static final int MAX_CHARACTER_BYTES = 4;
 
-  private static String shown(ByteBuffer bytes) {
+  /** The next bytes, which are no UTF-8. */
+  static String shown(ByteBuffer bytes) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < Math.min(MAX_CHARACTER_BYTES, bytes.remaining()); i++) {
-      shown.append(
-          String.format(java.util.Locale.ROOT, " 0x%02X", bytes.get(bytes.position() + i)));
+      shown.append(String.format(Locale.ROOT, " 0x%02X", bytes.get(bytes.position() + i)));
     }
     return shown.substring(1);
   }

@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,16 @@ public final class Input {
   /** Opens the bytes. */
   private interface Opening {
     InputStream open() throws IOException;
+  }
+
+  /** Somebody else's stream, which is theirs to close. */
+  private static final class Unclosed extends FilterInputStream {
+    private Unclosed(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void close() {}
   }
 
   private final Opening opening;
@@ -47,7 +58,7 @@ public final class Input {
    * @return its bytes
    */
   public static Input of(InputStream stream) {
-    return new Input(() -> stream, "");
+    return new Input(() -> new Unclosed(stream), "");
   }
 
   /**

@@ -34,7 +34,7 @@ public record Problem(
     String message,
     Optional<String> found,
     List<String> suggestions,
-    List<JsonPointer> related,
+    List<Location> related,
     Optional<String> leftOut) {
 
   /**
@@ -50,6 +50,14 @@ public record Problem(
       return line + ":" + column;
     }
   }
+
+  /**
+   * Another place that takes part: where the twin of a repeated thing stands.
+   *
+   * @param pointer the pointer to it; in a newline-delimited document, within its line
+   * @param place the line and column, if they are known
+   */
+  public record Location(JsonPointer pointer, Optional<Place> place) {}
 
   /**
    * Copies the lists.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Reading<T> {
           .thenComparing(problem -> problem.pointer().toString())
           .thenComparing(Problem::rule);
 
+  private static final Set<String> REFUSALS = Set.of("document.format", "document.version");
+
   private final String name;
   private final @Nullable T record;
   private final List<Problem> problems;
@@ -37,7 +40,7 @@ public final class Reading<T> {
       String name,
       @Nullable T record,
       List<Problem> all,
-      int unnamed,
+      Map<Severity, Integer> unnamed,
       int maxProblems,
       boolean complete,
       Words words) {
@@ -46,10 +49,9 @@ public final class Reading<T> {
     this.complete = complete;
     this.words = words;
     counts = new EnumMap<>(Severity.class);
+    counts.putAll(unnamed);
     all.forEach(problem -> counts.merge(problem.severity(), 1, Integer::sum));
-    if (unnamed > 0) {
-      counts.merge(Severity.ERROR, unnamed, Integer::sum);
-    }
+    counts.values().removeIf(count -> count == 0);
     List<Problem> worst = new ArrayList<>(all);
     if (worst.size() > maxProblems) {
       worst.sort(Comparator.comparing(Problem::severity).thenComparing(BY_PLACE));
@@ -135,6 +137,19 @@ public final class Reading<T> {
    */
   public String text() {
     return new ReadingText(words).of(this, name);
+  }
+
+  boolean isRefused() {
+    return problems.stream().anyMatch(problem -> REFUSALS.contains(problem.rule()));
+  }
+
+  /** The same with one more problem. */
+  Reading<T> with(Problem problem) {
+    List<Problem> more = new ArrayList<>(problems);
+    more.add(problem);
+    Map<Severity, Integer> unnamed = new EnumMap<>(counts);
+    problems.forEach(named -> unnamed.merge(named.severity(), -1, Integer::sum));
+    return new Reading<>(name, record, more, unnamed, more.size(), complete, words);
   }
 
   /** Returns the record and the counts on one line, for logs. */

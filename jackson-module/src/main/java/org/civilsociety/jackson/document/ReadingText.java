@@ -46,10 +46,15 @@ final class ReadingText {
     if (!problem.related().isEmpty()) {
       String places =
           problem.related().stream()
-              .map(related -> Excerpt.of(related.toString()))
+              .map(ReadingText::shown)
               .collect(Collectors.joining(words.of("comma") + " "));
       text.append(INDENT).append(line("see", places));
     }
+  }
+
+  private static String shown(Problem.Location location) {
+    String pointer = Excerpt.of(location.pointer().toString());
+    return location.place().map(place -> place + " ").orElse("") + pointer;
   }
 
   private String counts(Reading<?> reading) {

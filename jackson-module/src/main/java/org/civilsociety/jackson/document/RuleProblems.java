@@ -22,12 +22,14 @@ import tools.jackson.core.JsonPointer;
 final class RuleProblems {
 
   private final Extensible record;
+  private final JsonPointer envelope;
   private final Consequences consequences;
   private final Places places;
   private final IdentityHashMap<Verbatim, Gathering.Note> added = new IdentityHashMap<>();
 
-  private RuleProblems(Salvage<?> salvage, Extensible record) {
+  private RuleProblems(Salvage<?> salvage, Extensible record, JsonPointer envelope) {
     this.record = record;
+    this.envelope = envelope;
     SalvagedTokens.Break broken = salvage.tokens().broken();
     consequences =
         new Consequences(
@@ -54,8 +56,12 @@ final class RuleProblems {
 
   /** Adds the findings of a report to the problems of the document. */
   static void add(
-      ValidationReport report, Salvage<?> salvage, Extensible record, List<Problem> problems) {
-    RuleProblems rules = new RuleProblems(salvage, record);
+      ValidationReport report,
+      Salvage<?> salvage,
+      Extensible record,
+      JsonPointer envelope,
+      List<Problem> problems) {
+    RuleProblems rules = new RuleProblems(salvage, record, envelope);
     List<Finding> ofDocument = new ArrayList<>();
     for (Finding finding : report.findings()) {
       Gathering.Note note = rules.noteOf(finding.path());
@@ -87,7 +93,7 @@ final class RuleProblems {
           .forEach(
               path -> {
                 JsonPlace place = JsonPlace.of(path, record);
-                places.lookFor(place.pointer(), place.missing(), isLanguage(path));
+                places.lookFor(envelope.append(place.pointer()), place.missing(), isLanguage(path));
               });
     }
   }
@@ -102,9 +108,13 @@ final class RuleProblems {
 
   private Optional<Problem> problem(Finding finding) {
     Places.Found place = found(finding.path());
-    List<JsonPointer> related =
-        finding.related().stream().map(this::found).map(Places.Found::pointer).toList();
-    if (consequences.include(finding.rule(), place.pointer(), place.missing(), related)) {
+    List<Problem.Location> related =
+        finding.related().stream()
+            .map(this::found)
+            .map(other -> new Problem.Location(other.pointer(), other.place()))
+            .toList();
+    List<JsonPointer> others = related.stream().map(Problem.Location::pointer).toList();
+    if (consequences.include(finding.rule(), place.pointer(), place.missing(), others)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -123,7 +133,7 @@ final class RuleProblems {
 
   private Places.Found found(RecordPath path) {
     JsonPlace place = JsonPlace.of(path, record);
-    return places.found(place.pointer(), place.missing());
+    return places.found(envelope.append(place.pointer()), place.missing());
   }
 
   /** The note of the value that was kept word for word in the verbatim that the path is in. */

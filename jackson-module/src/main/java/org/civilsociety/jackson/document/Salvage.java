@@ -1,9 +1,11 @@
 package org.civilsociety.jackson.document;
 
+import java.io.Reader;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.format.Gatherer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,18 +34,19 @@ record Salvage<T>(
   /** Lengths are bounded by that of the whole document. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(ReadLimits.MAX_DEPTH + SKIPPED_LEVELS)
-                          .maxNumberLength(Integer.MAX_VALUE)
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .maxNameLength(Integer.MAX_VALUE)
-                          .build())
-                  .build())
+              JsonFactory.builder().streamReadConstraints(constraints(Integer.MAX_VALUE)).build())
           .addModule(new CivilSocietyModule())
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static StreamReadConstraints constraints(int maxLength) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(ReadLimits.MAX_DEPTH + SKIPPED_LEVELS)
+        .maxNumberLength(maxLength)
+        .maxStringLength(maxLength)
+        .maxNameLength(maxLength)
+        .build();
+  }
 
   /** Reads all that can be read. */
   static <T> Salvage<T> of(DocumentText text, Class<T> type, ReadLimits limits) {
@@ -58,6 +61,11 @@ record Salvage<T>(
     }
   }
 
+  /** Whether the document was read to its end. */
+  boolean isWhole() {
+    return !tokens.isStopped() && trailing == null && text.end().isEmpty();
+  }
+
   private static Problem.@Nullable Place trailing(SalvagedTokens tokens) {
     if (tokens.isStopped() || tokens.currentToken() == null) {
       return null;
@@ -70,6 +78,14 @@ record Salvage<T>(
   }
 
   static JsonParser parser(String text) {
-    return MAPPER.createParser(text);
+    return MAPPER.createParser(text.toCharArray());
+  }
+
+  /** The tokens of a document of any size, each of which has at most so many characters. */
+  static JsonParser parser(Reader text, int maxLength) {
+    return JsonFactory.builder()
+        .streamReadConstraints(constraints(maxLength))
+        .build()
+        .createParser(ObjectReadContext.empty(), text);
   }
 }

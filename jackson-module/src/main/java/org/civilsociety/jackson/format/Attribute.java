@@ -147,7 +147,7 @@ final class Attribute implements Member {
   private void writeValue(Object value, JsonGenerator generator, SerializationContext context) {
     if (value instanceof Collection<?> many) {
       generator.writeStartArray();
-      many.forEach(element -> format.write(element, generator, context));
+      Sorting.entries(many, context).forEach(element -> format.write(element, generator, context));
       generator.writeEndArray();
     } else {
       format.write(value, generator, context);

@@ -156,8 +156,7 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
   }
 
   void writeMembers(Extensions object, JsonGenerator generator, SerializationContext context) {
-    object
-        .members()
+    Sorting.members(object.members(), context)
         .forEach(
             (name, value) -> {
               generator.writeName(name);

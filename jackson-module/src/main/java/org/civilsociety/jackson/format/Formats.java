@@ -174,6 +174,11 @@ public final class Formats {
     profiles.put("organization", Organization.class);
     profiles.put("coalition", Coalition.class);
     envelope(Profile.class, new EnvelopeFormat<>(Profile.class, profiles, this, null));
+    Map<String, Class<? extends Extensible>> entries = new LinkedHashMap<>();
+    entries.put("directory", Directory.class);
+    entries.putAll(profiles);
+    entries.put("membership", Membership.class);
+    envelope(Extensible.class, new EnvelopeFormat<>(Extensible.class, entries, this, null));
   }
 
   private void profile(Class<? extends Profile> type, String... own) {

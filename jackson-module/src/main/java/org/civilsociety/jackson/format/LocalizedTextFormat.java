@@ -88,8 +88,7 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
   @Override
   public void write(LocalizedText value, JsonGenerator generator, SerializationContext context) {
     generator.writeStartObject();
-    value
-        .texts()
+    Sorting.members(value.texts(), context)
         .forEach((language, read) -> generator.writeStringProperty(language.value(), read));
     generator.writeEndObject();
   }

@@ -1,0 +1,245 @@
+package org.civilsociety.jackson.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.civilsociety.Coalition;
+import org.civilsociety.Directory;
+import org.civilsociety.Extensible;
+import org.civilsociety.Membership;
+import org.civilsociety.Organization;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * The entries of the lists of one directory document. What stands before, between and behind the
+ * lists is an entry of its own, the header.
+ */
+final class DirectorySource implements EntrySource {
+
+  private static final Map<String, Class<? extends Extensible>> LISTS =
+      Map.of(
+          "organizations", Organization.class,
+          "coalitions", Coalition.class,
+          "memberships", Membership.class);
+
+  private final TextWindow window;
+  private final JsonParser parser;
+  private final Set<String> found = new HashSet<>();
+  private boolean isBegun;
+  private boolean isEnded;
+
+  /** The list that is being read, and the entry of it; null between lists. */
+  private @Nullable String list;
+
+  /** Where a list begins that stands a second time. */
+  private @Nullable TokenStreamLocation repeated;
+
+  private int index;
+  private @Nullable TokenStreamLocation entry;
+
+  /** Where the part of the header begins and ends that was not handed over yet. */
+  private @Nullable TokenStreamLocation header;
+
+  private long headerEnd;
+  private boolean isContinued;
+
+  DirectorySource(Input input, int maxLength) throws IOException {
+    window = new TextWindow(DocumentText.unpacked(input.open()), maxLength);
+    parser = Salvage.parser(window, maxLength);
+  }
+
+  @Override
+  public @Nullable RawEntry next() {
+    if (isEnded) {
+      return null;
+    }
+    try {
+      if (!isBegun) {
+        isBegun = true;
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+          isEnded = true;
+          return raw(window.text(0, window.position()), Directory.class, new Problem.Place(1, 1));
+        }
+        header = parser.currentTokenLocation();
+        headerEnd = parser.currentLocation().getCharOffset();
+      }
+      if (list == null) {
+        return nextMember();
+      }
+      return repeated == null ? nextEntry(list) : skip(repeated, list);
+    } catch (JacksonException e) {
+      isEnded = true;
+      return broken(e);
+    }
+  }
+
+  private @Nullable RawEntry nextMember() {
+    list = null;
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      TokenStreamLocation start = parser.currentTokenLocation();
+      boolean isList = parser.nextToken() == JsonToken.START_ARRAY && LISTS.containsKey(name);
+      if (!isList) {
+        addToHeader(start);
+      } else if (found.add(name)) {
+        RawEntry before = takeHeader();
+        list = name;
+        index = 0;
+        return before != null ? before : nextEntry(name);
+      } else {
+        repeated = start;
+        list = name;
+        RawEntry before = takeHeader();
+        return before != null ? before : skip(start, name);
+      }
+    }
+    RawEntry last = takeHeader();
+    if (last != null) {
+      return last;
+    }
+    isEnded = true;
+    return trailing();
+  }
+
+  private void addToHeader(TokenStreamLocation start) {
+    if (header == null) {
+      header = start;
+      window.wantFrom(start.getCharOffset());
+    }
+    parser.skipChildren();
+    parser.finishToken();
+    headerEnd = parser.currentLocation().getCharOffset();
+  }
+
+  /** What of the header was not handed over yet; null if there is nothing. */
+  private @Nullable RawEntry takeHeader() {
+    if (header == null) {
+      return null;
+    }
+    RawEntry taken = header(headerEnd, "}");
+    header = null;
+    isContinued = true;
+    return taken;
+  }
+
+  private RawEntry header(long end, String closing) {
+    TokenStreamLocation start = Objects.requireNonNull(header);
+    Optional<String> text = window.text(start.getCharOffset(), end);
+    String opening = isContinued ? "{" : "";
+    Problem.Place first = Gathering.place(start);
+    Problem.Place place = new Problem.Place(first.line(), first.column() - opening.length());
+    return raw(text.map(members -> opening + members + closing), Directory.class, place);
+  }
+
+  private @Nullable RawEntry nextEntry(String name) {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.END_ARRAY) {
+      return nextMember();
+    }
+    TokenStreamLocation start = parser.currentTokenLocation();
+    entry = start;
+    window.wantFrom(start.getCharOffset());
+    parser.skipChildren();
+    parser.finishToken();
+    boolean isDelimited = token.isStructStart() || token == JsonToken.VALUE_STRING;
+    Optional<String> text =
+        isDelimited
+            ? window.text(start.getCharOffset(), parser.currentLocation().getCharOffset())
+            : Optional.of(parser.getString());
+    RawEntry raw = entry(name, text, start);
+    entry = null;
+    index++;
+    return raw;
+  }
+
+  private RawEntry entry(String name, Optional<String> text, TokenStreamLocation start) {
+    Class<? extends Extensible> type = Objects.requireNonNull(LISTS.get(name));
+    return raw(text, type, Gathering.place(start));
+  }
+
+  private JsonPointer pointer() {
+    return list == null || repeated != null
+        ? JsonPointer.empty()
+        : JsonPointer.empty().appendProperty(list).appendIndex(index);
+  }
+
+  /** Passes over a list that stands a second time. */
+  private RawEntry skip(TokenStreamLocation start, String name) {
+    int open = 1;
+    while (open > 0) {
+      JsonToken token = parser.nextToken();
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      window.wantFrom(parser.currentLocation().getCharOffset());
+    }
+    repeated = null;
+    list = null;
+    return fault("member.repeated", start, JsonPointer.empty().appendProperty(name));
+  }
+
+  private @Nullable RawEntry trailing() {
+    try {
+      return parser.nextToken() == null
+          ? null
+          : fault("document.trailing", parser.currentTokenLocation(), JsonPointer.empty());
+    } catch (JacksonException e) {
+      return fault("document.trailing", e.getLocation(), JsonPointer.empty());
+    }
+  }
+
+  /**
+   * What was being read when the text broke off. (At the end of its input Jackson may place the
+   * name of a member beyond it.)
+   */
+  private RawEntry broken(JacksonException cause) {
+    if (list != null && entry != null) {
+      return entry(list, window.text(entry.getCharOffset(), window.position()), entry);
+    }
+    if (header != null && header.getCharOffset() < window.position()) {
+      return header(window.position(), "");
+    }
+    boolean isTooShort = cause instanceof UnexpectedEndOfInputException;
+    String rule =
+        window
+            .end()
+            .map(DocumentText.End::rule)
+            .orElse(isTooShort ? "document.truncated" : "document.syntax");
+    return fault(rule, cause.getLocation(), pointer());
+  }
+
+  private RawEntry raw(
+      Optional<String> text, Class<? extends Extensible> type, Problem.Place place) {
+    String known = text.orElse("");
+    boolean isFirst = !isContinued && type == Directory.class;
+    return new RawEntry(
+        known.getBytes(StandardCharsets.UTF_8),
+        new DocumentText(
+            known, isFirst && window.hasMark(), isEnded ? window.end() : Optional.empty()),
+        type,
+        new Placement(pointer(), place, isFirst, false),
+        text.isPresent() ? Optional.empty() : Optional.of("document.too-large"));
+  }
+
+  private RawEntry fault(String rule, TokenStreamLocation place, JsonPointer pointer) {
+    return new RawEntry(
+        new byte[0],
+        new DocumentText("", false, Optional.empty()),
+        Directory.class,
+        new Placement(pointer, Gathering.place(place), false, false),
+        Optional.of(rule));
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+    window.close();
+  }
+}

@@ -1,0 +1,90 @@
+package org.civilsociety.jackson.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.civilsociety.Extensible;
+import org.civilsociety.jackson.format.EnvelopeFormat;
+import org.civilsociety.jackson.format.Formats;
+import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.report.ValidationReport;
+import org.civilsociety.validation.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+
+/**
+ * Reads one text: what it holds, what is malformed, and what the rules say of the rest.
+ *
+ * @param name the name of the document
+ * @param rules the rules; null if none are to be asked
+ * @param limits what a text may be at most
+ * @param words the words for what is wrong
+ */
+record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits limits, Words words) {
+
+  <T> Reading<T> read(DocumentText text, Class<T> type, Placement placement) {
+    Salvage<T> salvage = Salvage.of(text, type, limits);
+    List<Problem> problems = new ArrayList<>(Problems.of(salvage, words));
+    boolean isRefused = salvage.gathering().refusal() != null;
+    Optional<ValidationReport> report =
+        isRefused ? Optional.empty() : report(salvage, type, problems);
+    return new Reading<>(
+        name,
+        isRefused ? null : salvage.value(),
+        problems.stream().filter(placement::holds).map(placement::of).toList(),
+        report.map(RecordReader::unnamed).orElse(Map.of()),
+        limits.maxProblems(),
+        salvage.isWhole() && report.map(ValidationReport::isComplete).orElse(true),
+        words);
+  }
+
+  private Optional<ValidationReport> report(
+      Salvage<?> salvage, Class<?> type, List<Problem> problems) {
+    if (rules == null || !(salvage.value() instanceof Extensible record)) {
+      return Optional.empty();
+    }
+    ValidationReport report =
+        rules.withLanguages(words.languages().toArray(Locale[]::new)).validate(record);
+    RuleProblems.add(report, salvage, record, envelope(type, record), problems);
+    return Optional.of(report);
+  }
+
+  /** The findings that a report counts and does not name. */
+  private static Map<Severity, Integer> unnamed(ValidationReport report) {
+    Map<Severity, Integer> unnamed = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      unnamed.put(severity, report.count(severity));
+    }
+    report.findings().forEach(finding -> unnamed.merge(finding.severity(), -1, Integer::sum));
+    return unnamed;
+  }
+
+  /** The way from the text to the record in it. */
+  static JsonPointer envelope(Class<?> type, Extensible record) {
+    EnvelopeFormat<?> envelope = Formats.ALL.envelopes().get(type);
+    return envelope == null
+        ? JsonPointer.empty()
+        : JsonPointer.empty().appendProperty(envelope.kindOf(record.getClass()).orElseThrow());
+  }
+
+  /** Hands an entry over that cannot be read. */
+  Reading<Extensible> unreadable(String rule, Placement placement) {
+    Problem problem =
+        new Problem(
+            rule,
+            Severity.ERROR,
+            placement.pointer(),
+            Optional.empty(),
+            Optional.of(placement.place()),
+            words.of(rule),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
+    return new Reading<>(
+        name, null, List.of(problem), Map.of(), limits.maxProblems(), false, words);
+  }
+}
