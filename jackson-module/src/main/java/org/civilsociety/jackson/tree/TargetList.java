@@ -32,6 +32,18 @@ public final class TargetList {
     return object;
   }
 
+  /** Takes the last entry back if it is an object that nothing was put into. */
+  public void dropEmpty() {
+    int last = entries.size() - 1;
+    if (last >= 0 && TargetObject.isEmpty(entries.get(last))) {
+      entries.remove(last);
+    }
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
   /** Adds a field, with all that is in it, as it is. */
   public void keep(SourceField field) {
     field.kept(next());

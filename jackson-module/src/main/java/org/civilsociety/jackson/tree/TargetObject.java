@@ -2,6 +2,7 @@ package org.civilsociety.jackson.tree;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import tools.jackson.core.JsonPointer;
@@ -35,9 +36,22 @@ public final class TargetObject {
     return members.containsKey(name);
   }
 
-  /** Whether it has no members. */
+  /** The text that it has as a member; empty if there is none of that name. */
+  public Optional<String> text(String name) {
+    return members.get(name) instanceof ExtensionValue.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+
+  /** Whether nothing was put into it, nor into any object or list in it. */
   public boolean isEmpty() {
-    return members.isEmpty();
+    return members.values().stream().allMatch(TargetObject::isEmpty);
+  }
+
+  static boolean isEmpty(Object value) {
+    return value instanceof TargetObject object
+        ? object.isEmpty()
+        : value instanceof TargetList list && list.isEmpty();
   }
 
   /** Puts a field, with all that is in it, as it is. */
@@ -81,10 +95,15 @@ public final class TargetObject {
         members.computeIfAbsent(name, n -> new TargetList(pointer.appendProperty(n)));
   }
 
-  /** The finished object. */
+  /** The finished object, without the objects and lists in it that nothing was put into. */
   public Extensions build() {
     Map<String, ExtensionValue> built = new LinkedHashMap<>();
-    members.forEach((name, member) -> built.put(name, built(member)));
+    members.forEach(
+        (name, member) -> {
+          if (!isEmpty(member)) {
+            built.put(name, built(member));
+          }
+        });
     return new Extensions(built);
   }
 
