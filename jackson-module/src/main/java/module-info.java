@@ -8,6 +8,7 @@ module org.civilsociety.jackson {
   exports org.civilsociety.jackson;
   exports org.civilsociety.jackson.conversion;
   exports org.civilsociety.jackson.document;
+  exports org.civilsociety.jackson.popolo;
 
   provides tools.jackson.databind.JacksonModule with
       org.civilsociety.jackson.CivilSocietyModule;

@@ -1,0 +1,107 @@
+package org.civilsociety.jackson.popolo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.civilsociety.Directory;
+import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.ReadLimits;
+import org.civilsociety.jackson.tree.ForeignDocument;
+import org.civilsociety.jackson.tree.Ledger;
+import org.civilsociety.jackson.tree.NativeDocument;
+import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes Popolo 1.0.1, the open-government data specification for people, organizations
+ * and memberships.
+ *
+ * <pre>{@code
+ * Conversion<Directory> read = Popolo.read(Input.of(Path.of("councils.json")));
+ * Directory directory = read.result();
+ * System.out.print(read.losses().text());
+ * String popolo = Popolo.write(directory).result();
+ * }</pre>
+ *
+ * <p>Popolo has one class for organizations of every kind: a coalition is one whose classification
+ * says so, or whose member {@code civil_society_type} is {@code coalition}. Memberships of
+ * organizations are {@link org.civilsociety.Membership memberships}, those of persons {@link
+ * org.civilsociety.Officer officers}. Members that a publisher has added are extensions of the same
+ * name, and come back at the same place; those that Popolo defines and the model has no word for
+ * stand in an extension {@code popolo} of the record, and come back too.
+ */
+public final class Popolo {
+
+  private static final ObjectWriter WRITER = writer();
+
+  private Popolo() {}
+
+  private static ObjectWriter writer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return JsonMapper.builder()
+        .addModule(new CivilSocietyModule())
+        .build()
+        .writer()
+        .with(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+  }
+
+  /**
+   * Reads a document within the {@linkplain ReadLimits#DEFAULT usual limits}.
+   *
+   * @param input the document: an object with lists of each class, a single object, or a list of
+   *     objects
+   * @return a directory, which is empty if there is no organization and no membership of one; what
+   *     became of each field; and what is wrong with the document
+   * @throws java.io.UncheckedIOException if the input cannot be read
+   */
+  public static Conversion<Directory> read(Input input) {
+    return read(input, ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param input the document: an object with lists of each class, a single object, or a list of
+   *     objects
+   * @param limits what the document may be at most
+   * @return a directory, which is empty if there is no organization and no membership of one; what
+   *     became of each field; and what is wrong with the document
+   * @throws java.io.UncheckedIOException if the input cannot be read
+   */
+  public static Conversion<Directory> read(Input input, ReadLimits limits) {
+    ForeignDocument document = ForeignDocument.read(input, limits);
+    Ledger ledger = new Ledger(document.root());
+    TargetObject directory = DirectoryReader.read(ledger.root());
+    return NativeDocument.read(Directory.class, directory, ledger, document.problems());
+  }
+
+  /**
+   * Writes a directory as an object with lists of organizations, persons and memberships, which is
+   * valid against the schemas of Popolo. What Popolo has no word for is left out and reported.
+   *
+   * @param directory the directory
+   * @return JSON with two spaces for each level and line feeds, and what became of each field
+   */
+  public static Conversion<String> write(Directory directory) {
+    Ledger ledger = new Ledger(fields(directory));
+    TargetObject document = DirectoryWriter.write(ledger.root());
+    String json = WRITER.writeValueAsString(document.build());
+    return new Conversion<>(json, ledger.report(), List.of());
+  }
+
+  /** The fields of a directory, but for those that name their own format. */
+  private static Extensions fields(Directory directory) {
+    Map<String, ExtensionValue> fields =
+        new LinkedHashMap<>(NativeDocument.of(directory).members());
+    fields.remove("format");
+    fields.remove("version");
+    return new Extensions(fields);
+  }
+}

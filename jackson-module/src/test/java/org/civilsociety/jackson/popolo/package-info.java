@@ -1,0 +1,4 @@
+@NullMarked
+package org.civilsociety.jackson.popolo;
+
+import org.jspecify.annotations.NullMarked;
