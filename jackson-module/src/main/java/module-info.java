@@ -7,6 +7,7 @@ module org.civilsociety.jackson {
 
   exports org.civilsociety.jackson;
   exports org.civilsociety.jackson.conversion;
+  exports org.civilsociety.jackson.csv;
   exports org.civilsociety.jackson.document;
   exports org.civilsociety.jackson.popolo;
 

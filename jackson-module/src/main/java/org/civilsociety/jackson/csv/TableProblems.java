@@ -1,0 +1,134 @@
+package org.civilsociety.jackson.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.validation.Severity;
+import org.civilsociety.value.Excerpt;
+import tools.jackson.core.JsonPointer;
+
+/** Collects what is wrong with tables, by row and column. */
+final class TableProblems {
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final int max;
+  private int more;
+
+  TableProblems(int max) {
+    this.max = max;
+  }
+
+  /**
+   * Adds a problem with a cell.
+   *
+   * @param rule what is wrong
+   * @param pointer the pointer to the cell
+   * @param place its row and column
+   * @param message what is expected
+   * @param found what is there; empty if nothing is
+   */
+  Detail add(
+      String rule,
+      Severity severity,
+      JsonPointer pointer,
+      Problem.Place place,
+      String message,
+      String found) {
+    return new Detail(
+        new Problem(
+            rule,
+            severity,
+            pointer,
+            Optional.empty(),
+            Optional.of(place),
+            message,
+            Optional.of(found).filter(text -> !text.isEmpty()).map(Excerpt::of),
+            List.of(),
+            List.of(),
+            Optional.empty()));
+  }
+
+  /** A problem to which more can be said before it is reported. */
+  final class Detail {
+
+    private final Problem problem;
+
+    private Detail(Problem problem) {
+      this.problem = problem;
+    }
+
+    Detail missing(String name) {
+      return new Detail(
+          new Problem(
+              problem.rule(),
+              problem.severity(),
+              problem.pointer(),
+              Optional.of(name),
+              problem.place(),
+              problem.message(),
+              problem.found(),
+              problem.suggestions(),
+              problem.related(),
+              problem.leftOut()));
+    }
+
+    Detail perhaps(Optional<String> suggestion) {
+      return new Detail(
+          new Problem(
+              problem.rule(),
+              problem.severity(),
+              problem.pointer(),
+              problem.missing(),
+              problem.place(),
+              problem.message(),
+              problem.found(),
+              suggestion.stream().toList(),
+              problem.related(),
+              problem.leftOut()));
+    }
+
+    Detail leftOut(String text) {
+      return new Detail(
+          new Problem(
+              problem.rule(),
+              problem.severity(),
+              problem.pointer(),
+              problem.missing(),
+              problem.place(),
+              problem.message(),
+              problem.found(),
+              problem.suggestions(),
+              problem.related(),
+              Optional.of(text)));
+    }
+
+    void report() {
+      if (problems.size() < max) {
+        problems.add(problem);
+      } else {
+        more++;
+      }
+    }
+  }
+
+  /** All problems; the last says how many more there are, if there are. */
+  List<Problem> all() {
+    List<Problem> all = new ArrayList<>(problems);
+    if (more > 0) {
+      all.add(
+          new Problem(
+              "csv.more",
+              Severity.INFO,
+              JsonPointer.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              "more problems are not shown: " + more,
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              Optional.empty()));
+    }
+    return all;
+  }
+}

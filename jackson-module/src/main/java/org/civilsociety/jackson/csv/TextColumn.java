@@ -1,0 +1,82 @@
+package org.civilsociety.jackson.csv;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.civilsociety.jackson.tree.SourceField;
+import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.value.LanguageTag;
+
+/** A text in several languages: {@code mission[ar]}; without a language it is {@code und}. */
+record TextColumn(String word, String member) implements Column {
+
+  @Override
+  public Set<String> words() {
+    return Column.wordOf(word);
+  }
+
+  @Override
+  public boolean knows(List<Heading.Step> steps, String qualifier) {
+    return Column.begins(steps, word)
+        && Column.after(word, steps).isEmpty()
+        && (qualifier.isEmpty() || isLanguage(qualifier));
+  }
+
+  static boolean isLanguage(String text) {
+    try {
+      LanguageTag.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void read(Cells cells, TargetObject record, RowProblems problems) {
+    cells
+        .part(word)
+        .ifPresent(
+            part ->
+                part.own()
+                    .forEach(
+                        (qualifier, cell) -> readOne(language(qualifier), cell, record, problems)));
+  }
+
+  private void readOne(
+      String language, Cells.Cell cell, TargetObject record, RowProblems problems) {
+    TargetObject texts = record.object(member);
+    if (texts.has(language)) {
+      problems.refuse(cell, "is a second text in one language, " + language);
+    } else {
+      texts.keep(language, cell.field());
+    }
+  }
+
+  private static String language(String qualifier) {
+    LanguageTag language =
+        qualifier.isEmpty() ? LanguageTag.UNDETERMINED : LanguageTag.parse(qualifier);
+    return language.value();
+  }
+
+  @Override
+  public void write(SourceField record, Place place, Line line) {
+    record
+        .member(member)
+        .ifPresent(
+            texts ->
+                texts
+                    .members()
+                    .forEach(
+                        text ->
+                            line.put(
+                                place.word(word, 1),
+                                text.name(),
+                                Form.TEXT.cell(text.value()),
+                                text)));
+  }
+
+  @Override
+  public void list(Place place, Consumer<String> headings) {
+    headings.accept(place.word(word, 1).heading("en"));
+  }
+}
