@@ -73,8 +73,7 @@ record IdentifierColumns() implements Column {
         record.member("identifiers").map(SourceField::entries).orElse(List.of()),
         identifier -> identifier.member("scheme").flatMap(SourceField::text).orElse(""),
         identifier -> identifier.member("scheme").stream().toList(),
-        (identifier, scheme, number) ->
-            write(identifier, scheme, place.word(WORD, number), line));
+        (identifier, scheme, number) -> write(identifier, scheme, place.word(WORD, number), line));
   }
 
   private static void write(SourceField identifier, String scheme, Place place, Line line) {

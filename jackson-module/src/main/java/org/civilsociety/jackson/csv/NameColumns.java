@@ -26,8 +26,7 @@ record NameColumns() implements Column {
       Set<Name.Kind> kinds = EnumSet.noneOf(Name.Kind.class);
       kinds(name).forEach(kind -> kinds.add(Name.Kind.valueOf(kind.text().orElseThrow())));
       return new Key(
-          NameWords.word(kinds),
-          name.member("language").flatMap(SourceField::text).orElse(""));
+          NameWords.word(kinds), name.member("language").flatMap(SourceField::text).orElse(""));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.FieldFate;
@@ -55,7 +56,7 @@ final class Kept {
 
   private static ExtensionValue changed(ExtensionValue value, FieldFate fate) {
     boolean isText = fate.note().equals("is a text now");
-    return isText ? new ExtensionValue.Text(Form.TEXT.cell(value)) : value;
+    return isText ? new ExtensionValue.Text(json(value)) : value;
   }
 
   static String json(ExtensionValue value) {
@@ -81,13 +82,12 @@ final class Kept {
   private static String flat(ExtensionValue value) {
     if (value instanceof Extensions object) {
       StringBuilder text = new StringBuilder();
-      object.members().keySet().stream()
-          .sorted()
-          .forEach(name -> text.append(name).append(flat(object.members().get(name))));
+      new TreeMap<>(object.members())
+          .forEach((name, member) -> text.append(name).append(flat(member)));
       return text.toString();
     }
     return value instanceof ExtensionValue.Listing list
         ? list.values().stream().map(Kept::flat).toList().toString()
-        : Form.TEXT.cell(value);
+        : json(value);
   }
 }

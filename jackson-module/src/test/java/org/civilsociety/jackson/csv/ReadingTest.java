@@ -1,0 +1,274 @@
+package org.civilsociety.jackson.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.civilsociety.Directory;
+import org.civilsociety.Membership;
+import org.civilsociety.Name;
+import org.civilsociety.Organization;
+import org.civilsociety.Party;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
+import org.civilsociety.jackson.conversion.FieldFate;
+import org.civilsociety.jackson.csv.CsvTables.Table;
+import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.document.ReadLimits;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.LanguageTag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ReadingTest {
+
+  private static Conversion<Directory> profiles(String text) {
+    return CsvTables.read(Map.of(Table.PROFILES, Input.of(text)), ReadLimits.DEFAULT);
+  }
+
+  private static Organization organization(String text) {
+    return profiles(text).result().getOrganizations().get(0);
+  }
+
+  private static List<String> problems(Conversion<?> read) {
+    return read.problems().stream().map(ReadingTest::line).toList();
+  }
+
+  private static String line(Problem problem) {
+    return problem.rule()
+        + " "
+        + problem.place().map(Problem.Place::toString).orElse("")
+        + " "
+        + problem.pointer();
+  }
+
+  @Test
+  void readsNamesInTheOrderOfTheColumns() {
+    Organization organization =
+        organization(
+            "kind,id,name[ar],display-name+acronym[en],acronym\norganization,m,مفتاح,M,X\n");
+    assertThat(organization.getNames())
+        .containsExactly(
+            Name.in("ar", "مفتاح"),
+            Name.in("en", "M", Name.Kind.DISPLAY, Name.Kind.ACRONYM),
+            Name.of("X", Name.Kind.ACRONYM));
+  }
+
+  @Test
+  void takesARepeatedHeadingForTheNextOfTheList() {
+    Conversion<Directory> read =
+        profiles("kind,id,theme[en],theme[es],theme[en]\norganization,m,youth,juventud,water\n");
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.result().getOrganizations().get(0).getThemes())
+        .extracting(theme -> theme.getLabel().in(LanguageTag.parse("en")).orElse(""))
+        .containsExactly("youth", "water");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"',',','", "';',';'", "'\t','\t'"})
+  void findsTheSeparator(String separator, String same) {
+    String table = "\uFEFFkind,id,founded\r\norganization,m,1998-12\r\n".replace(",", separator);
+    Conversion<Directory> read = profiles(table);
+    assertThat(separator).isEqualTo(same);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.result().getOrganizations().get(0).getFounded().orElseThrow())
+        .hasToString("1998-12");
+  }
+
+  @Test
+  void doesNotTrim() {
+    assertThat(organization("kind,id,name\norganization,m, a \n").getNames())
+        .containsExactly(Name.of(" a "));
+  }
+
+  @Test
+  void keepsLineBreaksWithinACell() {
+    assertThat(organization("kind,id,name\norganization,m,\"a\r\nb\rc\"\"d\"\n").getNames())
+        .containsExactly(Name.of("a\r\nb\rc\"d"));
+  }
+
+  @Test
+  void keepsALeadingApostropheThatGuardsNothing() {
+    assertThat(organization("kind,id,name\norganization,m,'tis\n").getNames())
+        .containsExactly(Name.of("'tis"));
+  }
+
+  @Test
+  void keepsAnUnknownHeadingAndSuggestsTheNearest() {
+    Conversion<Directory> read = profiles("kind,id,fuonded\norganization,m,1998\n");
+    assertThat(problems(read)).containsExactly("csv.heading-unknown 1:3 /profiles/1/fuonded");
+    assertThat(read.problems().get(0).suggestions()).containsExactly("founded");
+    assertThat(read.result().getOrganizations().get(0).getExtensions().get("fuonded"))
+        .contains(new ExtensionValue.Text("1998"));
+  }
+
+  @Test
+  void doesNotTakeAHeadingForTheMemberOfThatName() {
+    String table = "kind,id,activities,extension:kind\r\norganization,m,we train,NGO\r\n";
+    Conversion<Directory> read = profiles(table);
+    assertThat(read.result().getOrganizations().get(0).getExtensions().members().keySet())
+        .containsExactly("csv:activities", "kind");
+    assertThat(CsvTables.write(read.result()).result()).containsEntry(Table.PROFILES, table);
+  }
+
+  @Test
+  void saysWhatARowIsTakenForWithoutAKind() {
+    Conversion<Directory> read = profiles("id,kind\na,\nb,NGO\nc,Coalition\n");
+    assertThat(problems(read))
+        .containsExactly("csv.kind 2:2 /profiles/2", "csv.kind 3:2 /profiles/3/kind");
+    assertThat(read.result().getOrganizations()).hasSize(2);
+    assertThat(read.result().getCoalitions()).hasSize(1);
+    assertThat(read.losses().fields(Fate.CHANGED))
+        .extracting(FieldFate::source)
+        .containsExactly("/profiles/4/kind");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind,id;name\\na,b\\n | csv.separator 1:3 /profiles/1",
+        "kind,id,id\\norganization,a,b\\n | csv.heading-repeated 1:3 /profiles/1/id;"
+            + "csv.cell 2:3 /profiles/2/id (column 3)",
+        "kind,name\\norganization,a\\n | csv.heading-missing 1:1 /profiles/1",
+        "kind,id\\norganization,a,b\\n | csv.cells 2:3 /profiles/2;"
+            + "csv.cell 2:3 /profiles/2/(column 3)",
+        "kind,id,name\\norganization,a\\n | csv.cells 2:3 /profiles/2",
+        "kind,id\\norganization,\"a\\ncoalition,b\\n | csv.quotes 2:2 /profiles/2",
+        "kind,id\\norganization,\"a\"b\\ncoalition,b\\n | csv.quotes 2:2 /profiles/2",
+        "kind,id\\norganization, \"a\"\\ncoalition,b\\n | csv.quotes 2:2 /profiles/2",
+        "kind,id\\n\\norganization,\"a\\nb\"\"c | csv.quotes 3:2 /profiles/3;"
+            + "csv.cells 4:2 /profiles/4;csv.kind 4:1 /profiles/4/kind",
+        "kind,id,\\norganization,a,x\\n | csv.cell 2:3 /profiles/2/ (column 3)",
+        "kind,id,member-kind[en]\\norganization,a,x\\n"
+            + " | csv.heading-misplaced 2:3 /profiles/2/member-kind[en]",
+        "kind,id,mission[en],mission[EN]\\norganization,a,x,y\\n"
+            + " | csv.cell 2:4 /profiles/2/mission[EN]",
+        "kind,id,founder,founder.kind\\norganization,a,b,person\\n"
+            + " | csv.cell 2:4 /profiles/2/founder.kind",
+        "kind,id,member-count.as-of\\norganization,a,2019\\n"
+            + " | csv.cell 2:3 /profiles/2/member-count.as-of",
+      })
+  void namesWhatIsWrongByRowAndColumn(String table, String expected) {
+    Conversion<Directory> read = profiles(table.replace("\\n", "\n"));
+    assertThat(problems(read)).containsExactly(expected.split(";"));
+  }
+
+  @Test
+  void readsOnAfterABrokenQuotationMark() {
+    Conversion<Directory> read = profiles("kind,id\norganization,\"a\norganization,b\n");
+    assertThat(read.result().getOrganizations()).hasSize(1);
+    assertThat(read.problems().get(0).leftOut()).contains("organization,\"a");
+  }
+
+  @Test
+  void namesThePlaceOfABrokenByte() {
+    byte[] table = "kind,id,name\norganization,a,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Conversion<Directory> read =
+        CsvTables.read(Map.of(Table.PROFILES, Input.of(table)), ReadLimits.DEFAULT);
+    assertThat(problems(read)).containsExactly("csv.text 2:3 /profiles/2");
+    assertThat(read.result().getOrganizations()).isEmpty();
+  }
+
+  @Test
+  void keepsToTheLimits() {
+    Input table = Input.of("kind,id\norganization,abcdefgh\n");
+    ReadLimits short1 = ReadLimits.DEFAULT.withMaxBytes(20);
+    ReadLimits short2 = ReadLimits.DEFAULT.withMaxEntryBytes(15);
+    assertThat(problems(CsvTables.read(Map.of(Table.PROFILES, table), short1)))
+        .containsExactly("csv.text 1:1 /profiles/1");
+    assertThat(problems(CsvTables.read(Map.of(Table.PROFILES, table), short2)))
+        .containsExactly("csv.quotes 2:2 /profiles/2");
+  }
+
+  @Test
+  void readsMembershipsBetweenRecordsAndNamedParties() {
+    String table =
+        """
+        member,member.name[ar],organization,role[fr],joined,period,status
+        m,مفتاح,c,membre fondateur,2016-04-05,2016-04-05/..,current
+        ,جمعية,c,,,,
+        """;
+    List<Membership> read =
+        CsvTables.read(Map.of(Table.MEMBERSHIPS, Input.of(table)), ReadLimits.DEFAULT)
+            .result()
+            .getMemberships();
+    assertThat(read).hasSize(2);
+    assertThat(read.get(0).getOrganization()).isEqualTo(Party.reference("c"));
+    assertThat(read.get(0).getStatus()).contains(Membership.Status.CURRENT);
+    assertThat(read.get(1).getMember()).isEqualTo(Party.named("ar", "جمعية"));
+  }
+
+  @Test
+  void putsObjectivesIntoEachOtherInWhateverOrder() {
+    Conversion<Directory> read =
+        objectives("profile,parent,id\nm,b,c\nm,a,b\nm,,a\nx,,d\nm,nobody,e\nm,g,f\nm,f,g\n");
+    List<StrategicObjective> objectives = read.result().getOrganizations().get(0).getObjectives();
+    assertThat(objectives)
+        .extracting(objective -> objective.getId().orElseThrow().value())
+        .containsExactly("a", "e", "f");
+    assertThat(objectives.get(0).getObjectives().get(0).getObjectives()).hasSize(1);
+    assertThat(problems(read))
+        .containsExactly(
+            "csv.row 5:1 /objectives/5",
+            "csv.cell 6:2 /objectives/6/parent",
+            "csv.cell 7:2 /objectives/7/parent");
+  }
+
+  @Test
+  void bearsAThousandObjectivesWithinEachOther() {
+    StringBuilder table = new StringBuilder("profile,parent,id\nm,,o0\n");
+    for (int i = 1; i < 1_000; i++) {
+      table.append("m,o").append(i - 1).append(",o").append(i).append('\n');
+    }
+    assertThat(objectives(table.toString()).problems()).isNotEmpty();
+  }
+
+  private static Conversion<Directory> objectives(String table) {
+    return CsvTables.read(
+        Map.of(
+            Table.PROFILES, Input.of("kind,id\norganization,m\n"),
+            Table.OBJECTIVES, Input.of(table)),
+        ReadLimits.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Table.class)
+  void readsATemplateAsNothing(Table table) {
+    Conversion<Directory> read =
+        CsvTables.read(Map.of(table, Input.of(table.template())), ReadLimits.DEFAULT);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.result()).isEqualTo(new org.civilsociety.DirectoryBuilder().build());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Table.class)
+  void knowsEachDocumentedHeading(Table table) {
+    String row = String.join(",", table.headings()) + "\n";
+    assertThat(CsvTables.read(Map.of(table, Input.of(row)), ReadLimits.DEFAULT).problems())
+        .isEmpty();
+  }
+
+  @Test
+  void givesAResultForAnyBytes() {
+    Random random = new Random(1);
+    byte[] alphabet =
+        "id,kind;\t\n\r\"'=[].2organization\u00e9 \u0000".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 2_000; i++) {
+      byte[] bytes = new byte[random.nextInt(60)];
+      for (int j = 0; j < bytes.length; j++) {
+        bytes[j] = alphabet[random.nextInt(alphabet.length)];
+      }
+      TableReader.Result read =
+          TableReader.read(
+              Table.PROFILES, Input.of(bytes), ReadLimits.DEFAULT, new TableProblems(1_000));
+      assertThat(read).isNotNull();
+    }
+  }
+}
