@@ -54,7 +54,7 @@ final class Headings {
 
   private static boolean isKnown(Heading heading, CsvTables.Table table) {
     return RecordKind.structure(table).contains(heading.toString())
-        || RecordKind.of(table).stream().anyMatch(kind -> kind.knows(heading));
+        || !RecordKind.knowing(heading, table).isEmpty();
   }
 
   private void add(String text) {
@@ -75,9 +75,8 @@ final class Headings {
     Optional<Heading> free = taken.contains(heading) ? next(heading) : Optional.of(heading);
     if (free.isPresent()) {
       taken.add(free.get());
-      String name = free.get().equals(heading) && names.add(text) ? text : free.get().toString();
-      names.add(name);
-      heads.add(new Head(name, free, true));
+      names.add(free.get().toString());
+      heads.add(new Head(free.get().toString(), free, true));
     } else {
       addRepeated(text);
     }

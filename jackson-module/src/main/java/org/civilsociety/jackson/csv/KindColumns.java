@@ -50,6 +50,9 @@ record KindColumns(String word, String member, List<Column> columns, List<String
 
   @Override
   public void read(Cells cells, TargetObject record, RowProblems problems) {
+    if (cells.parts(word).isEmpty()) {
+      return;
+    }
     Set<String> parts = parts();
     List<Entry> entries = new ArrayList<>();
     for (Cells part : cells.parts(word).values()) {

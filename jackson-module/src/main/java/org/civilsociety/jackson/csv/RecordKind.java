@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.civilsociety.Coalition;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
@@ -66,7 +67,14 @@ enum RecordKind {
     };
   }
 
-  boolean knows(Heading heading) {
+  /** The kinds of which a heading says something. */
+  static Set<RecordKind> knowing(Heading heading, CsvTables.Table table) {
+    return of(table).stream()
+        .filter(kind -> kind.knows(heading))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean knows(Heading heading) {
     return Column.anyKnows(columns(), heading.steps(), heading.qualifier());
   }
 

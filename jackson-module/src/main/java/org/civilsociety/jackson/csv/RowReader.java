@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.validation.Severity;
@@ -19,12 +19,16 @@ final class RowReader {
 
   private final CsvTables.Table table;
   private final Map<String, Headings.Head> heads = new HashMap<>();
+  private final Map<String, Set<RecordKind>> kinds = new HashMap<>();
   private final Map<String, Integer> columns;
 
   RowReader(CsvTables.Table table, List<Headings.Head> heads) {
     this.table = table;
     this.columns = TableReader.columns(heads);
-    heads.forEach(head -> this.heads.put(head.name(), head));
+    for (Headings.Head head : heads) {
+      this.heads.put(head.name(), head);
+      head.known().ifPresent(heading -> kinds.put(head.name(), RecordKind.knowing(heading, table)));
+    }
   }
 
   Row row(SourceField source, TableProblems problems) {
@@ -81,7 +85,10 @@ final class RowReader {
       Cells cells = new Cells();
       List<Filled> others = new ArrayList<>();
       for (Filled next : filled) {
-        Optional<Heading> heading = next.head().known().filter(kind::knows);
+        Optional<Heading> heading =
+            next.head()
+                .known()
+                .filter(known -> kinds.getOrDefault(next.head().name(), Set.of()).contains(kind));
         heading.ifPresentOrElse(
             known -> cells.add(known.steps(), known.qualifier(), next.cell()),
             () -> others.add(next));
@@ -105,7 +112,7 @@ final class RowReader {
       if (record.has(member)) {
         problems.refuse(cell, "stands under a second heading for " + member);
       } else {
-        record.keep(member, Objects.requireNonNull(cell.field()));
+        record.keep(member, cell.field());
       }
     }
   }

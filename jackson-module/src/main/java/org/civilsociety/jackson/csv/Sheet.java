@@ -3,7 +3,6 @@ package org.civilsociety.jackson.csv;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,9 +141,5 @@ final class Sheet {
     Text text = new Text(CsvTables.Style.SPREADSHEET);
     text.headings(headings);
     return text.end();
-  }
-
-  static List<Line> none() {
-    return Collections.emptyList();
   }
 }

@@ -82,6 +82,14 @@ final class ReadingTest {
   }
 
   @Test
+  void takesTheNumberOneForNone() {
+    Conversion<Directory> read =
+        profiles("kind.1,id.1,theme.1[en],theme.2[en]\ncoalition,m,youth,water\n");
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.result().getCoalitions().get(0).getThemes()).hasSize(2);
+  }
+
+  @Test
   void doesNotTrim() {
     assertThat(organization("kind,id,name\norganization,m, a \n").getNames())
         .containsExactly(Name.of(" a "));
