@@ -44,7 +44,8 @@ final class Profiles {
             .mission(text(number, "Neighbours help each other", "الجيران يساعد بعضهم بعضا"))
             .description(text(number, "A generated profile, for trying things out", "ملف مولَّد"))
             .addBasedIn(Place.of("en", town))
-            .addContactPoint(ContactPoint.of(ContactPoint.EMAIL, "office" + number + "@example.org"))
+            .addContactPoint(
+                ContactPoint.of(ContactPoint.EMAIL, "office" + number + "@example.org"))
             .addTheme(Theme.of("en", "water"))
             .addActivity(Activity.of("es", "talleres"))
             .addTargetGroup(TargetGroup.of("en", "families of " + town));

@@ -66,8 +66,7 @@ public final class Stream {
 
   static Map<String, Integer> read(Path file, int threads) {
     Map<String, Integer> counts = new TreeMap<>();
-    try (EntryStream entries =
-        DocumentReader.create().withThreads(threads).lines(Input.of(file))) {
+    try (EntryStream entries = DocumentReader.create().withThreads(threads).lines(Input.of(file))) {
       while (entries.hasNext()) {
         Entry entry = entries.next();
         if (entry.record().orElse(null) instanceof Organization) {
