@@ -1,12 +1,16 @@
 package org.civilsociety.jackson.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.civilsociety.Extensible;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
+import org.civilsociety.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +113,8 @@ public final class DocumentReader {
    * @return a reader with the default limits
    */
   public static DocumentReader of(ProfileValidator rules) {
-    return new DocumentReader(rules, List.of(Locale.ENGLISH), ReadLimits.DEFAULT);
+    return new DocumentReader(
+        Objects.requireNonNull(rules), List.of(Locale.ENGLISH), ReadLimits.DEFAULT);
   }
 
   /**
@@ -128,7 +133,7 @@ public final class DocumentReader {
    * @return a changed copy
    */
   public DocumentReader withLimits(ReadLimits most) {
-    return new DocumentReader(rules, languages, most);
+    return new DocumentReader(rules, languages, Objects.requireNonNull(most));
   }
 
   /**
@@ -168,10 +173,21 @@ public final class DocumentReader {
         name,
         isRefused ? null : salvage.value(),
         problems,
-        report.map(ValidationReport::more).orElse(0),
+        report.map(DocumentReader::unnamed).orElse(Map.of()),
+        salvage.leftOut(),
         limits.maxProblems(),
         isWhole && report.map(ValidationReport::isComplete).orElse(true),
         words);
+  }
+
+  /** How many findings of each severity a report counts and does not name. */
+  private static Map<Severity, Integer> unnamed(ValidationReport report) {
+    Map<Severity, Integer> unnamed = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      unnamed.put(severity, report.count(severity));
+    }
+    report.findings().forEach(finding -> unnamed.merge(finding.severity(), -1, Integer::sum));
+    return unnamed;
   }
 
   private Optional<ValidationReport> report(Salvage<?> salvage, List<Problem> problems) {

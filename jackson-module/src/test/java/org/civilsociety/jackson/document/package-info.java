@@ -1,0 +1,4 @@
+@NullMarked
+package org.civilsociety.jackson.document;
+
+import org.jspecify.annotations.NullMarked;
