@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.value.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,10 +157,22 @@ public final class DocumentReader {
    *     org.civilsociety.Organization} or any other entity; or {@link
    *     org.civilsociety.value.ExtensionValue} for any JSON, as it stands
    * @return the record, as far as it could be read, and everything that is wrong
+   * @throws IllegalArgumentException if the type is none of these
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public <T> Reading<T> read(Input input, Class<T> type) {
+    requireReadable(type);
     return read(DocumentText.of(input, limits.maxBytes()), type, input.name());
+  }
+
+  private static void requireReadable(Class<?> type) {
+    boolean isReadable =
+        Formats.ALL.byType().containsKey(Objects.requireNonNull(type))
+            && (Extensible.class.isAssignableFrom(type)
+                || ExtensionValue.class.isAssignableFrom(type));
+    if (!isReadable) {
+      throw new IllegalArgumentException("must be a type of record; found " + type.getName());
+    }
   }
 
   <T> Reading<T> read(DocumentText text, Class<T> type, String name) {

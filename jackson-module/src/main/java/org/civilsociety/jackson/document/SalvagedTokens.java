@@ -173,7 +173,7 @@ final class SalvagedTokens extends JsonParserDelegate {
 
   private Break broken(JacksonException cause) {
     if (cause instanceof StreamConstraintsException) {
-      Problem.Place place = Gathering.place(cause.getLocation());
+      Problem.Place place = Gathering.place(delegate.currentLocation());
       return new Break("value.too-deep", "value.too-deep", pointer(), place);
     }
     boolean isInObject = !open.isEmpty() && open.getFirst().isObject;
