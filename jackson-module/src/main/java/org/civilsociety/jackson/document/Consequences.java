@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -47,12 +48,19 @@ final class Consequences {
           "name.display-repeated",
           "name.repeated",
           "identifier.repeated",
+          "directory.identifier-shared",
+          "directory.membership-cycle",
           "target-group.repeated",
           "theme.repeated",
           "directory.membership-overlap");
 
+  /** What may be the profile that somebody refers to: a list, an entry, or the id of one. */
+  private static final Pattern PROFILE =
+      Pattern.compile("/(organizations|coalitions)(/[0-9]+(/id)?)?");
+
   private final NavigableSet<String> leftOut = new TreeSet<>();
   private final @Nullable JsonPointer broken;
+  private final boolean lacksProfiles;
 
   /**
    * Takes what was left out.
@@ -63,6 +71,7 @@ final class Consequences {
   Consequences(Stream<JsonPointer> leftOut, @Nullable JsonPointer broken) {
     leftOut.map(JsonPointer::toString).forEach(this.leftOut::add);
     this.broken = broken;
+    lacksProfiles = broken != null || this.leftOut.stream().anyMatch(Consequences::isProfile);
   }
 
   /** Whether a finding would not be there, had nothing been left out. */
@@ -75,11 +84,12 @@ final class Consequences {
       return Stream.concat(Stream.of(pointer), related.stream()).anyMatch(this::isIncomplete);
     }
     return switch (rule) {
-      case "directory.reference-unknown" -> lacksProfiles();
-      case "coalition.members" -> isIncomplete(pointer) || has("/memberships");
+      case "directory.reference-unknown" -> lacksProfiles;
+      case "coalition.members" ->
+          broken != null || has(pointer + "/membersListed") || has("/memberships");
+      case "directory.membership-lifetime" ->
+          has(pointer + "/status") || has(pointer + "/period") || isOpen(pointer);
       case "source.unknown" -> has("/sources") || hasSourcesAbove(pointer);
-      case "party.unnamed" ->
-          missing.isPresent() ? isMissing(pointer, missing) : isIncomplete(pointer);
       default -> lacks(rule, pointer, missing);
     };
   }
@@ -122,10 +132,8 @@ final class Consequences {
     return has(place.toString()) || isOpen(place);
   }
 
-  private boolean lacksProfiles() {
-    return broken != null
-        || leftOut.stream()
-            .anyMatch(place -> place.matches("/(organizations|coalitions)(/[0-9]+(/id)?)?"));
+  private static boolean isProfile(String place) {
+    return PROFILE.matcher(place).matches();
   }
 
   private boolean hasSourcesAbove(JsonPointer pointer) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.civilsociety.report.ProfileValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,8 @@ public final class DocumentReader {
    * @return a reader with the default limits
    */
   public static DocumentReader of(ProfileValidator rules) {
-    return new DocumentReader(rules, List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1);
+    return new DocumentReader(
+        Objects.requireNonNull(rules), List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1);
   }
 
   /**
@@ -128,7 +130,7 @@ public final class DocumentReader {
    * @return a changed copy
    */
   public DocumentReader withLimits(ReadLimits most) {
-    return new DocumentReader(rules, languages, most, threads);
+    return new DocumentReader(rules, languages, Objects.requireNonNull(most), threads);
   }
 
   /**
@@ -164,6 +166,7 @@ public final class DocumentReader {
    *     org.civilsociety.Organization} or any other entity; or {@link
    *     org.civilsociety.value.ExtensionValue} for any JSON, as it stands
    * @return the record, as far as it could be read, and everything that is wrong
+   * @throws IllegalArgumentException if the type is none of these
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public <T> Reading<T> read(Input input, Class<T> type) {

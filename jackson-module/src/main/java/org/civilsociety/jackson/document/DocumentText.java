@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.document;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -33,28 +31,30 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
    */
   record End(String rule, Optional<String> found) {}
 
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
+  /** A text cannot be longer. */
+  private static final int MAX_BYTES = 1 << 30;
+
   private static final char MARK = '\uFEFF';
 
   /** Reads all bytes of an input, unpacks them if they are packed, and decodes them. */
   static DocumentText of(Input input, long maxBytes) {
     try (InputStream stream = input.open()) {
-      return read(stream, maxBytes);
+      return read(stream, (int) Math.min(maxBytes, MAX_BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static DocumentText read(InputStream stream, long maxBytes) throws IOException {
+  private static DocumentText read(InputStream stream, int maxBytes) throws IOException {
+    Unpacking.Peekable source = new Unpacking.Peekable(stream);
+    boolean isPacked = source.isPacked();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Optional<End> end = Optional.empty();
     byte[] block = new byte[1 << 16];
-    try {
-      InputStream plain = unpacked(stream);
+    try (InputStream plain = isPacked ? new Unpacking(source) : source) {
       int read = plain.read(block);
       while (read >= 0 && end.isEmpty()) {
-        int room = (int) Math.min(read, maxBytes - bytes.size());
+        int room = Math.min(read, maxBytes - bytes.size());
         bytes.write(block, 0, room);
         if (room < read) {
           end = Optional.of(new End("document.too-large", Optional.empty()));
@@ -63,6 +63,9 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
         }
       }
     } catch (ZipException | EOFException e) {
+      if (!isPacked) {
+        throw e;
+      }
       end = Optional.of(new End("document.compression", Optional.empty()));
     }
     return decoded(bytes.toByteArray(), end);
@@ -70,11 +73,8 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
 
   /** Unpacks what begins as gzip does (RFC 1952); anything else is taken to be plain. */
   static InputStream unpacked(InputStream stream) throws IOException {
-    InputStream buffered = stream.markSupported() ? stream : new BufferedInputStream(stream);
-    buffered.mark(2);
-    boolean isPacked = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-    buffered.reset();
-    return isPacked ? new GZIPInputStream(buffered) : buffered;
+    Unpacking.Peekable source = new Unpacking.Peekable(stream);
+    return source.isPacked() ? new Unpacking(source) : source;
   }
 
   /** Decodes UTF-8, as far as it is that. */

@@ -23,6 +23,9 @@ final class Gathering implements Gatherer {
    */
   private static final int MAX_LEFT_OUT = 10;
 
+  /** Nor is one in which the ways to it have on average more characters than this. */
+  private static final int MAX_POINTER = 1_000;
+
   /** The language of what is in no language: a JSON Pointer. */
   private static final String NO_LANGUAGE = "zxx";
 
@@ -96,6 +99,8 @@ final class Gathering implements Gatherer {
   private final ReadLimits limits;
   private final List<Note> notes = new ArrayList<>();
   private @Nullable Note refusal;
+  private Problem.Place lastPlace = new Problem.Place(1, 1);
+  private long pointerCharacters;
 
   Gathering(SalvagedTokens tokens, String text, ReadLimits limits) {
     this.tokens = tokens;
@@ -112,18 +117,33 @@ final class Gathering implements Gatherer {
     return refusal;
   }
 
+  /** Where the last of them is. */
+  Problem.Place lastPlace() {
+    return lastPlace;
+  }
+
   boolean isTooMuch() {
-    return notes.size() >= (long) MAX_LEFT_OUT * limits.maxProblems();
+    long most = (long) MAX_LEFT_OUT * limits.maxProblems();
+    return notes.size() >= most || pointerCharacters >= most * MAX_POINTER;
+  }
+
+  /** Whether something was left out because it is too deep. */
+  boolean hasTooDeep() {
+    return notes.stream()
+        .anyMatch(note -> note.fault != null && note.fault.rule().equals("value.too-deep"));
   }
 
   @Override
   public void leaveOut(Fault fault, JsonParser parser) {
-    Note note = new Note(fault, tokens.pointer(), place(tokens.currentTokenLocation()));
     String name = null;
     if (tokens.currentToken() == JsonToken.PROPERTY_NAME) {
       name = tokens.currentName();
       tokens.nextToken();
     }
+    if (tokens.isStopped()) {
+      return;
+    }
+    Note note = new Note(fault, tokens.pointer(), place(tokens.currentTokenLocation()));
     long start = tokens.currentTokenLocation().getCharOffset();
     String single = isSingle() ? tokens.getString() : null;
     tokens.skipChildren();
@@ -145,6 +165,10 @@ final class Gathering implements Gatherer {
 
   private void add(Note note) {
     notes.add(note);
+    if (note.fault != null) {
+      lastPlace = note.place;
+    }
+    pointerCharacters += note.pointer.length();
     if (isTooMuch()) {
       tokens.stop();
     }
@@ -187,10 +211,8 @@ final class Gathering implements Gatherer {
   }
 
   @Override
-  public boolean isIncompleteSince(Mark mark) {
-    int first = ((Start) mark).leftOut();
-    return tokens.isStopped()
-        || notes.subList(first, notes.size()).stream().anyMatch(Note::isLeftOut);
+  public boolean isStopped() {
+    return tokens.isStopped();
   }
 
   @Override
@@ -198,13 +220,8 @@ final class Gathering implements Gatherer {
     Start start = (Start) mark;
     notes.subList(start.leftOut(), notes.size()).forEach(note -> note.isInLarger = true);
     Note note = new Note(tokens.isStopped() ? null : fault, tokens.pointer(), start.place());
-    String left = between(start.offset());
-    note.leftOut = Optional.of(left);
-    if (fault != null && fault.rule().equals("member.missing")) {
-      note.missing = Optional.of(fault.names().get(0));
-    } else {
-      note.found = Optional.of(left);
-    }
+    note.found = Optional.of(between(start.offset()));
+    note.leftOut = note.found;
     add(note);
   }
 

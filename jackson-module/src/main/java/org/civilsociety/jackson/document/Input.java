@@ -1,12 +1,14 @@
 package org.civilsociety.jackson.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Where the bytes of a document come from: plain, or compressed by gzip, which shows in its first
@@ -21,16 +23,6 @@ public final class Input {
   /** Opens the bytes. */
   private interface Opening {
     InputStream open() throws IOException;
-  }
-
-  /** Somebody else's stream, which is theirs to close. */
-  private static final class Unclosed extends FilterInputStream {
-    private Unclosed(InputStream stream) {
-      super(stream);
-    }
-
-    @Override
-    public void close() {}
   }
 
   private final Opening opening;
@@ -48,7 +40,8 @@ public final class Input {
    * @return its bytes, opened and closed by whoever reads them
    */
   public static Input of(Path file) {
-    return new Input(() -> Files.newInputStream(file), String.valueOf(file.getFileName()));
+    return new Input(
+        () -> Files.newInputStream(file), Objects.toString(file.getFileName(), file.toString()));
   }
 
   /**
@@ -58,7 +51,14 @@ public final class Input {
    * @return its bytes
    */
   public static Input of(InputStream stream) {
-    return new Input(() -> new Unclosed(stream), "");
+    InputStream unclosed =
+        new FilterInputStream(Objects.requireNonNull(stream)) {
+          @Override
+          public void close() {
+            // whoever opened it closes it
+          }
+        };
+    return new Input(() -> unclosed, "");
   }
 
   /**
@@ -68,6 +68,7 @@ public final class Input {
    * @return the same
    */
   public static Input of(byte[] bytes) {
+    Objects.requireNonNull(bytes);
     return new Input(() -> new ByteArrayInputStream(bytes), "");
   }
 
@@ -75,16 +76,34 @@ public final class Input {
    * Takes a text.
    *
    * @param text the text
-   * @return its bytes in UTF-8; half a surrogate pair becomes {@code ?}
+   * @return its bytes in UTF-8; for half of a surrogate pair, which UTF-8 does not have, the three
+   *     bytes that it would have, where {@link DocumentReader} finds a fault of the encoding
    */
   public static Input of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    return of(bytes(text));
+  }
+
+  private static byte[] bytes(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    int from = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int half = text.codePointAt(at);
+      if (half >= Character.MIN_SURROGATE && half <= Character.MAX_SURROGATE) {
+        bytes.writeBytes(text.substring(from, at).getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xE0 | (half >> 12));
+        bytes.write(0x80 | ((half >> 6) & 0x3F));
+        bytes.write(0x80 | (half & 0x3F));
+        from = at + 1;
+      }
+    }
+    bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
   }
 
   /**
    * Names the input.
    *
-   * @return the name of the file, for messages; empty if there is none
+   * @return the name of the file, as it is; empty if there is none
    */
   public String name() {
     return name;

@@ -5,15 +5,15 @@ final class Lines {
 
   private Lines() {}
 
-  /** The place behind the last character. */
-  static Problem.Place end(String text) {
+  /** The place of a character, or behind the last one. */
+  static Problem.Place place(String text, int offset) {
     long line = 1;
     int start = 0;
-    for (int next = next(text, start); next > start; next = next(text, start)) {
+    for (int next = next(text, start); next > start && next <= offset; next = next(text, start)) {
       line++;
       start = next;
     }
-    return new Problem.Place(line, 1 + text.length() - start);
+    return new Problem.Place(line, 1 + offset - start);
   }
 
   /** At most so much of the text from a place to the end of its line. */

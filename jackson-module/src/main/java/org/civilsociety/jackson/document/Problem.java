@@ -3,13 +3,14 @@ package org.civilsociety.jackson.document;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.value.Excerpt;
 import tools.jackson.core.JsonPointer;
 
 /**
  * One thing that is wrong with a document, where it is, and what a person needs to mend it.
  *
  * <p>Text that comes from the document is cut and escaped as {@link org.civilsociety.value.Excerpt}
- * does it, but for {@code leftOut}.
+ * does it, but for the pointers, which have to be exact, and {@code leftOut}.
  *
  * @param rule what is wrong: the id of a validation rule, {@code text.blank}, or of a way in which
  *     a document can be malformed, {@code value.form}
@@ -76,6 +77,15 @@ public record Problem(
   public Problem {
     suggestions = List.copyOf(suggestions);
     related = List.copyOf(related);
+  }
+
+  /** Returns place, rule, pointer and message on one line, safe to log. */
+  @Override
+  public String toString() {
+    String way = pointer + missing.map(member -> "/" + member).orElse("");
+    return "%s%s %s %s: %s"
+        .formatted(
+            place.map(at -> at + " ").orElse(""), severity, rule, Excerpt.quoted(way), message);
   }
 
   Problem withSuggestions(List<String> meant) {

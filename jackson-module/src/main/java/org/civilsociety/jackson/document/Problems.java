@@ -7,11 +7,7 @@ import java.util.Set;
 import org.civilsociety.jackson.format.Fault;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.Excerpt;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What is wrong with one document, as such: not what the rules say of the record in it. */
 final class Problems {
@@ -55,62 +51,48 @@ final class Problems {
       }
     }
     if (salvage.gathering().isTooMuch()) {
-      add("document.too-many-problems", lastPlace(), Optional.empty());
+      add("document.too-many-problems", salvage.gathering().lastPlace(), Optional.empty());
     }
     salvage.text().end().ifPresent(end -> add(end.rule(), endOfText(), end.found()));
     SalvagedTokens.Break broken = salvage.tokens().broken();
     if (salvage.trailing() != null) {
       add("document.trailing", salvage.trailing(), Optional.of(shownAt(salvage.trailing())));
-    } else if (broken != null && !isExplained(broken.cause())) {
+    } else if (broken != null && !isExplained(broken)) {
       add(broken);
-    } else if (salvage.value() == null && problems.isEmpty()) {
+    } else if (salvage.value() == null && isUnexplained()) {
       addEmpty();
     }
   }
 
+  private boolean isUnexplained() {
+    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
   private void addEmpty() {
-    boolean isBlank = salvage.text().text().isBlank();
-    String rule = isBlank ? "document.empty" : "value.kind";
-    add(
-        rule,
-        isBlank ? rule : "value.kind.OBJECT",
-        new Problem.Place(1, 1),
-        isBlank ? Optional.empty() : Optional.of(Excerpt.of(salvage.text().text().strip())));
-  }
-
-  /** Whether a break is no more than where a text ends that has a reason to end. */
-  private boolean isExplained(JacksonException cause) {
-    return salvage.text().end().isPresent() && cause instanceof UnexpectedEndOfInputException;
-  }
-
-  private void add(SalvagedTokens.Break broken) {
-    JacksonException cause = broken.cause();
-    if (cause instanceof UnexpectedEndOfInputException) {
-      add("document.truncated", endOfText(), Optional.empty(), broken.pointer());
-    } else if (cause instanceof StreamConstraintsException) {
-      add("value.too-deep", place(cause.getLocation()), Optional.empty(), broken.pointer());
+    String text = salvage.text().text().strip();
+    if (text.isEmpty()) {
+      add("document.empty", salvage.start(), Optional.empty());
     } else {
-      Problem.Place place = place(cause.getLocation());
-      problems.add(
-          problem(
-              "document.syntax",
-              "document.syntax." + broken.container(),
-              place,
-              Optional.of(shownAt(place)),
-              broken.pointer()));
+      Optional<String> found = Optional.of(Excerpt.of(text));
+      JsonPointer root = JsonPointer.empty();
+      problems.add(problem("value.kind", "value.kind.OBJECT", salvage.start(), found, root));
     }
   }
 
+  /** Whether a break is the end of a text that has a reason to end, or of a value left out. */
+  private boolean isExplained(SalvagedTokens.Break broken) {
+    return (salvage.text().end().isPresent() && broken.isEnd())
+        || (broken.isTooDeep() && salvage.gathering().hasTooDeep());
+  }
+
+  private void add(SalvagedTokens.Break broken) {
+    Optional<String> found =
+        broken.isEnd() ? Optional.empty() : Optional.of(shownAt(broken.place()));
+    problems.add(problem(broken.rule(), broken.key(), broken.place(), found, broken.pointer()));
+  }
+
   private void add(String rule, Problem.Place place, Optional<String> found) {
-    add(rule, place, found, JsonPointer.empty());
-  }
-
-  private void add(String rule, Problem.Place place, Optional<String> found, JsonPointer pointer) {
-    problems.add(problem(rule, rule, place, found, pointer));
-  }
-
-  private void add(String rule, String key, Problem.Place place, Optional<String> found) {
-    problems.add(problem(rule, key, place, found, JsonPointer.empty()));
+    problems.add(problem(rule, rule, place, found, JsonPointer.empty()));
   }
 
   private Problem problem(
@@ -146,17 +128,8 @@ final class Problems {
     return WARNINGS.contains(rule) ? Severity.WARNING : Severity.ERROR;
   }
 
-  private static Problem.Place place(TokenStreamLocation location) {
-    return Gathering.place(location);
-  }
-
-  private Problem.Place lastPlace() {
-    List<Gathering.Note> notes = salvage.gathering().notes();
-    return notes.get(notes.size() - 1).place();
-  }
-
   private Problem.Place endOfText() {
-    return Lines.end(salvage.text().text());
+    return Lines.place(salvage.text().text(), salvage.text().text().length());
   }
 
   private String shownAt(Problem.Place place) {

@@ -5,7 +5,7 @@ package org.civilsociety.jackson.document;
  * people one knows may be given more.
  *
  * @param maxBytes the most bytes of a document that is read in one piece, and of all that a
- *     compressed one unpacks to
+ *     compressed one unpacks to; in one piece, no more than 1 GiB are read in any case
  * @param maxEntryBytes the most bytes of one entry of a document that is read entry by entry
  * @param maxDepth the most levels of objects and lists within each other
  * @param maxProblems the most problems that are named; others are counted
@@ -25,8 +25,8 @@ public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int max
    * @param maxEntryBytes the most bytes of one entry
    * @param maxDepth the most levels
    * @param maxProblems the most problems that are named
-   * @throws IllegalArgumentException if one is not positive, a document in one piece is to be
-   *     longer than a text can be, or {@code maxDepth} is more than {@value #MAX_DEPTH}
+   * @throws IllegalArgumentException if one is not positive, or {@code maxDepth} is more than
+   *     {@value #MAX_DEPTH}
    */
   public ReadLimits {
     if (maxBytes < 1 || maxEntryBytes < 1 || maxDepth < 1 || maxProblems < 1) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.validation.Severity;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /**
  * A record as it was read, with everything that is wrong with its document and with the record.
@@ -29,9 +30,15 @@ public final class Reading<T> {
 
   private static final Set<String> REFUSALS = Set.of("document.format", "document.version");
 
+  /** What is wrong with the document as a whole is named whatever else is wrong. */
+  private static final Comparator<Problem> WORST_FIRST =
+      Comparator.comparing((Problem problem) -> !problem.rule().startsWith("document."))
+          .thenComparing(Problem::severity);
+
   private final String name;
   private final @Nullable T record;
   private final List<Problem> problems;
+  private final List<JsonPointer> leftOut;
   private final Map<Severity, Integer> counts;
   private final boolean complete;
   private final Words words;
@@ -41,11 +48,13 @@ public final class Reading<T> {
       @Nullable T record,
       List<Problem> all,
       Map<Severity, Integer> unnamed,
+      List<JsonPointer> leftOut,
       int maxProblems,
       boolean complete,
       Words words) {
     this.name = name;
     this.record = record;
+    this.leftOut = List.copyOf(leftOut);
     this.complete = complete;
     this.words = words;
     counts = new EnumMap<>(Severity.class);
@@ -54,7 +63,7 @@ public final class Reading<T> {
     counts.values().removeIf(count -> count == 0);
     List<Problem> worst = new ArrayList<>(all);
     if (worst.size() > maxProblems) {
-      worst.sort(Comparator.comparing(Problem::severity).thenComparing(BY_PLACE));
+      worst.sort(WORST_FIRST.thenComparing(BY_PLACE));
       worst.subList(maxProblems, worst.size()).clear();
     }
     worst.sort(BY_PLACE);
@@ -89,6 +98,16 @@ public final class Reading<T> {
    */
   public List<Problem> problemsOf(String rule) {
     return problems.stream().filter(problem -> problem.rule().equals(rule)).toList();
+  }
+
+  /**
+   * Returns the places of the document that the record does not have: those of malformed values,
+   * and of what cannot be without them. Within the place of a quantity is that of its number.
+   *
+   * @return pointers, in the order in which the values end
+   */
+  public List<JsonPointer> leftOut() {
+    return leftOut;
   }
 
   /**
@@ -149,12 +168,12 @@ public final class Reading<T> {
     more.add(problem);
     Map<Severity, Integer> unnamed = new EnumMap<>(counts);
     problems.forEach(named -> unnamed.merge(named.severity(), -1, Integer::sum));
-    return new Reading<>(name, record, more, unnamed, more.size(), complete, words);
+    return new Reading<>(name, record, more, unnamed, leftOut, more.size(), complete, words);
   }
 
   /** Returns the record and the counts on one line, for logs. */
   @Override
   public String toString() {
-    return "Reading(%s, %s%s)".formatted(record, counts, complete ? "" : ", incomplete").toString();
+    return "Reading(%s, %s%s)".formatted(record, counts, complete ? "" : ", incomplete");
   }
 }

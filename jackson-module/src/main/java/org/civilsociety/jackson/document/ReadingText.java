@@ -18,8 +18,9 @@ final class ReadingText {
 
   String of(Reading<?> reading, String name) {
     StringBuilder text = new StringBuilder();
+    String file = Excerpt.of(name);
     for (Problem problem : reading.problems()) {
-      add(problem, name, text);
+      add(problem, file, text);
     }
     if (reading.more() > 0) {
       text.append(labelled("more", reading.more())).append('\n');
@@ -32,8 +33,7 @@ final class ReadingText {
 
   private void add(Problem problem, String name, StringBuilder text) {
     String place = problem.place().map(Problem.Place::toString).orElse("");
-    String file = name.isEmpty() || place.isEmpty() ? name : name + ":";
-    String where = file + place;
+    String where = name.isEmpty() || place.isEmpty() ? name + place : name + ":" + place;
     text.append(where.isEmpty() ? "" : where + ": ");
     text.append(words.of(problem.severity().name())).append(' ').append(problem.rule());
     String pointer = problem.pointer() + problem.missing().map(missing -> "/" + missing).orElse("");

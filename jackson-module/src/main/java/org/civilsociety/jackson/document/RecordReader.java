@@ -36,6 +36,7 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
         isRefused ? null : salvage.value(),
         problems.stream().filter(placement::holds).map(placement::of).toList(),
         report.map(RecordReader::unnamed).orElse(Map.of()),
+        salvage.leftOut(),
         limits.maxProblems(),
         salvage.isWhole() && report.map(ValidationReport::isComplete).orElse(true),
         words);
@@ -85,6 +86,6 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
             List.of(),
             Optional.empty());
     return new Reading<>(
-        name, null, List.of(problem), Map.of(), limits.maxProblems(), false, words);
+        name, null, List.of(problem), Map.of(), List.of(), limits.maxProblems(), false, words);
   }
 }

@@ -1,8 +1,10 @@
 package org.civilsociety.jackson.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
@@ -21,20 +23,16 @@ import tools.jackson.core.JsonPointer;
  */
 final class RuleProblems {
 
+  private final Salvage<?> salvage;
   private final Extensible record;
   private final JsonPointer envelope;
-  private final Consequences consequences;
   private final Places places;
   private final IdentityHashMap<Verbatim, Gathering.Note> added = new IdentityHashMap<>();
 
   private RuleProblems(Salvage<?> salvage, Extensible record, JsonPointer envelope) {
+    this.salvage = salvage;
     this.record = record;
     this.envelope = envelope;
-    SalvagedTokens.Break broken = salvage.tokens().broken();
-    consequences =
-        new Consequences(
-            leftOut(salvage).filter(note -> !isSurplus(note)).map(Gathering.Note::pointer),
-            broken != null && salvage.trailing() == null ? broken.pointer() : null);
     places = new Places(leftOut(salvage).map(Gathering.Note::pointer));
     leftOut(salvage)
         .forEach(
@@ -63,28 +61,51 @@ final class RuleProblems {
       List<Problem> problems) {
     RuleProblems rules = new RuleProblems(salvage, record, envelope);
     List<Finding> ofDocument = new ArrayList<>();
+    Map<Gathering.Note, List<String>> meant = new HashMap<>();
     for (Finding finding : report.findings()) {
       Gathering.Note note = rules.noteOf(finding.path());
       if (note == null) {
         ofDocument.add(finding);
-      } else {
-        explain(note, finding, problems);
+      } else if (!finding.suggestions().isEmpty()) {
+        meant.putIfAbsent(note, finding.suggestions());
       }
     }
-    rules.lookFor(ofDocument);
-    rules.places.walk(Salvage.parser(salvage.text().text()));
-    ofDocument.forEach(finding -> rules.problem(finding).ifPresent(problems::add));
+    explain(meant, problems);
+    if (!ofDocument.isEmpty()) {
+      rules.lookFor(ofDocument);
+      rules.places.walk(Salvage.parser(salvage.text().text()));
+      Consequences consequences = rules.consequences(ofDocument);
+      ofDocument.forEach(finding -> rules.problem(finding, consequences).ifPresent(problems::add));
+    }
   }
 
   /** What a rule suggests for a text that was kept word for word is a suggestion for the value. */
-  private static void explain(Gathering.Note note, Finding finding, List<Problem> problems) {
-    if (!finding.suggestions().isEmpty()) {
-      problems.replaceAll(
-          problem ->
-              note.isAbout(problem) && problem.suggestions().isEmpty()
-                  ? problem.withSuggestions(finding.suggestions())
-                  : problem);
-    }
+  private static void explain(Map<Gathering.Note, List<String>> meant, List<Problem> problems) {
+    Map<JsonPointer, Gathering.Note> notes = new HashMap<>();
+    meant.keySet().forEach(note -> notes.put(note.pointer(), note));
+    problems.replaceAll(
+        problem -> {
+          Gathering.Note note = notes.get(problem.pointer());
+          return note != null && note.isAbout(problem) && problem.suggestions().isEmpty()
+              ? problem.withSuggestions(meant.getOrDefault(note, List.of()))
+              : problem;
+        });
+  }
+
+  /** What follows from what was left out, and from what stands under a misspelt name. */
+  private Consequences consequences(List<Finding> findings) {
+    Stream<JsonPointer> misspelt =
+        findings.stream()
+            .filter(finding -> finding.rule().equals("member.unknown"))
+            .flatMap(
+                finding ->
+                    finding.suggestions().stream()
+                        .map(found(finding.path()).pointer().head()::appendProperty));
+    return new Consequences(
+        Stream.concat(
+            leftOut(salvage).filter(note -> !isSurplus(note)).map(Gathering.Note::pointer),
+            misspelt),
+        salvage.tokens().stoppedAt());
   }
 
   private void lookFor(List<Finding> findings) {
@@ -106,7 +127,7 @@ final class RuleProblems {
         && !property.name().equals("extensions");
   }
 
-  private Optional<Problem> problem(Finding finding) {
+  private Optional<Problem> problem(Finding finding, Consequences consequences) {
     Places.Found place = found(finding.path());
     List<Problem.Location> related =
         finding.related().stream()

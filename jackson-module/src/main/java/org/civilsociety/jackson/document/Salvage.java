@@ -1,10 +1,12 @@
 package org.civilsociety.jackson.document;
 
 import java.io.Reader;
+import java.util.List;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.format.Gatherer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -50,14 +52,14 @@ record Salvage<T>(
 
   /** Reads all that can be read. */
   static <T> Salvage<T> of(DocumentText text, Class<T> type, ReadLimits limits) {
-    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()))) {
+    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()), text.text())) {
       Gathering gathering = new Gathering(tokens, text.text(), limits);
       T value = null;
       if (tokens.nextToken() != null) {
         ObjectReader reader = MAPPER.readerFor(type).withAttribute(Gatherer.class, gathering);
         value = reader.readValue(tokens);
       }
-      return new Salvage<>(text, value, gathering, tokens, trailing(tokens));
+      return new Salvage<>(text, value, gathering, tokens, trailing(text.text(), tokens));
     }
   }
 
@@ -66,15 +68,25 @@ record Salvage<T>(
     return !tokens.isStopped() && trailing == null && text.end().isEmpty();
   }
 
-  private static Problem.@Nullable Place trailing(SalvagedTokens tokens) {
+  private static Problem.@Nullable Place trailing(String text, SalvagedTokens tokens) {
     if (tokens.isStopped() || tokens.currentToken() == null) {
       return null;
     }
-    if (tokens.nextToken() != null) {
-      return Gathering.place(tokens.currentTokenLocation());
-    }
-    SalvagedTokens.Break broken = tokens.broken();
-    return broken == null ? null : Gathering.place(broken.cause().getLocation());
+    int behind = Stumble.afterSpace(text, tokens.end());
+    return behind < text.length() ? Lines.place(text, behind) : null;
+  }
+
+  /** Where the document begins, or the text ends. */
+  Problem.Place start() {
+    return Lines.place(text.text(), Stumble.afterSpace(text.text(), 0));
+  }
+
+  /** The places of all that is in the document and not in the value, if there is one. */
+  List<JsonPointer> leftOut() {
+    return gathering.notes().stream()
+        .filter(Gathering.Note::isLeftOut)
+        .map(Gathering.Note::pointer)
+        .toList();
   }
 
   static JsonParser parser(String text) {

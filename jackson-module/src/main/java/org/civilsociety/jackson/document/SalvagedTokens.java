@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /**
@@ -27,16 +28,35 @@ final class SalvagedTokens extends JsonParserDelegate {
     }
   }
 
-  /** Where and why the text can be read no further, and in what: an object, a list, or neither. */
-  record Break(JacksonException cause, JsonPointer pointer, String container) {}
+  /**
+   * Where and why the text can be read no further.
+   *
+   * @param rule the id of what is wrong
+   * @param key the key of the message
+   * @param pointer the way to the member that has no value, or to the object or list that does not
+   *     go on
+   * @param place the line and column
+   */
+  record Break(String rule, String key, JsonPointer pointer, Problem.Place place) {
+    boolean isEnd() {
+      return rule.equals("document.truncated");
+    }
+
+    boolean isTooDeep() {
+      return rule.equals("value.too-deep");
+    }
+  }
 
   private final Deque<Level> open = new ArrayDeque<>();
   private @Nullable JsonToken current;
+  private final String text;
+  private int end;
   private @Nullable Break broken;
-  private boolean stopped;
+  private @Nullable JsonPointer stopped;
 
-  SalvagedTokens(JsonParser parser) {
+  SalvagedTokens(JsonParser parser, String text) {
     super(parser);
+    this.text = text;
   }
 
   /** The break, if there was one. */
@@ -46,11 +66,23 @@ final class SalvagedTokens extends JsonParserDelegate {
 
   /** Reads no further, and closes what is open. */
   void stop() {
-    stopped = true;
+    if (stopped == null) {
+      stopped = pointer();
+    }
   }
 
   boolean isStopped() {
-    return stopped || broken != null;
+    return stopped != null || broken != null;
+  }
+
+  /** The way to where reading ended early; null if it did not. */
+  @Nullable JsonPointer stoppedAt() {
+    return broken == null ? stopped : broken.pointer();
+  }
+
+  /** Where the current token ends; of a name, where it begins. */
+  int end() {
+    return end;
   }
 
   /** How many objects and lists the current token is in; its own counts too. */
@@ -83,15 +115,30 @@ final class SalvagedTokens extends JsonParserDelegate {
         token = delegate.nextToken();
         if (token == JsonToken.VALUE_STRING) {
           delegate.finishToken();
+        } else if (isCut(token)) {
+          token = delegate.nextToken();
         }
+        end = token == JsonToken.PROPERTY_NAME ? start() : offset();
       } catch (JacksonException e) {
-        broken = new Break(e, breakPointer(), container());
-        token = null;
+        broken = broken(e);
       }
     }
     current = isStopped() ? closing() : token;
     move();
     return current;
+  }
+
+  /** Nobody knows whether a number that ends with the text has all its digits. */
+  private boolean isCut(@Nullable JsonToken token) {
+    return token != null && token.isNumeric() && !open.isEmpty() && offset() >= text.length();
+  }
+
+  private int start() {
+    return (int) delegate.currentTokenLocation().getCharOffset();
+  }
+
+  private int offset() {
+    return (int) delegate.currentLocation().getCharOffset();
   }
 
   private @Nullable JsonToken closing() {
@@ -124,16 +171,48 @@ final class SalvagedTokens extends JsonParserDelegate {
     }
   }
 
-  /** What the text breaks off in: the end of a message key. */
-  private String container() {
-    return open.isEmpty() ? "document" : open.getFirst().isObject ? "object" : "list";
+  private Break broken(JacksonException cause) {
+    if (cause instanceof StreamConstraintsException) {
+      Problem.Place place = Gathering.place(delegate.currentLocation());
+      return new Break("value.too-deep", "value.too-deep", pointer(), place);
+    }
+    boolean isInObject = !open.isEmpty() && open.getFirst().isObject;
+    Stumble found = Stumble.find(text, end, next(isInObject), isInObject);
+    Stumble stumble =
+        found != null ? found : new Stumble(Math.min(offset(), text.length()), false, false);
+    JsonPointer pointer = container();
+    if (stumble.isInMember()) {
+      pointer = pointer.appendProperty(delegate.streamReadContext().currentName());
+    }
+    String rule = stumble.isEnd() ? "document.truncated" : "document.syntax";
+    String container = open.isEmpty() ? ".document" : isInObject ? ".object" : ".list";
+    return new Break(
+        rule,
+        stumble.isEnd() ? rule : rule + container,
+        pointer,
+        Lines.place(text, stumble.offset()));
   }
 
-  /** The member that has no value, or the object or list that does not go on. */
-  private JsonPointer breakPointer() {
+  /** What has to come behind the current token. */
+  private Stumble.Next next(boolean isInObject) {
+    if (current == JsonToken.PROPERTY_NAME) {
+      return Stumble.Next.NAME;
+    }
+    if (current == null) {
+      return Stumble.Next.VALUE;
+    }
+    if (current.isStructStart()) {
+      return isInObject ? Stumble.Next.NAME_OR_END : Stumble.Next.VALUE_OR_END;
+    }
+    return Stumble.Next.COMMA_OR_END;
+  }
+
+  /** The object or list that reading is in. */
+  private JsonPointer container() {
     JsonPointer pointer = pointer();
-    boolean isContainer = current == null || current.isStructStart() || open.isEmpty();
-    return isContainer || current == JsonToken.PROPERTY_NAME ? pointer : pointer.head();
+    return current == null || current.isStructStart() || pointer.matches()
+        ? pointer
+        : pointer.head();
   }
 
   @Override

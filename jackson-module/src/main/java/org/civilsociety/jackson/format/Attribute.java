@@ -97,6 +97,9 @@ final class Attribute implements Member {
       Malformed.token(List.class, Expected.LIST, parser, context);
       return null;
     }
+    if (Malformed.isTooDeep(parser, context)) {
+      return null;
+    }
     List<Object> values = new ArrayList<>();
     for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
       try {

@@ -96,11 +96,10 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
     if (!parser.isExpectedStartObjectToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
       return Malformed.token(type, Expected.OBJECT, parser, context);
     }
-    Gatherer gatherer = Gatherer.of(context);
-    if (gatherer != null && gatherer.isTooDeep(parser)) {
-      gatherer.leaveOut(Fault.TOO_DEEP, parser);
+    if (Malformed.isTooDeep(parser, context)) {
       return null;
     }
+    Gatherer gatherer = Gatherer.of(context);
     Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     Object builder = Reflection.create(newBuilder);
     Set<String> found = new HashSet<>();
@@ -170,18 +169,17 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
       Gatherer gatherer,
       Gatherer.Mark mark,
       JsonParser parser) {
+    missing.forEach(name -> gatherer.noteAbsent(Fault.missing(name), name, mark));
+    Fault fault = null;
     if (missing.isEmpty()) {
       try {
         return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
       } catch (IllegalStateException e) {
-        gatherer.leaveOutSince(mark, null, parser);
-        return null;
+        // a member without which it cannot be was itself left out
       } catch (IllegalArgumentException e) {
-        gatherer.leaveOutSince(mark, Fault.form(type), parser);
-        return null;
+        fault = Fault.form(type);
       }
     }
-    Fault fault = gatherer.isIncompleteSince(mark) ? null : Fault.missing(missing.get(0));
     gatherer.leaveOutSince(mark, fault, parser);
     return null;
   }

@@ -37,6 +37,9 @@ public final class EnvelopeFormat<T> implements ValueFormat<T> {
     if (!parser.isExpectedStartObjectToken()) {
       return Malformed.token(type, Fault.envelope(kinds.keySet()), expectation(), parser, context);
     }
+    if (Malformed.isTooDeep(parser, context)) {
+      return null;
+    }
     Gatherer gatherer = Gatherer.of(context);
     Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     String name = parser.nextName();
@@ -51,6 +54,9 @@ public final class EnvelopeFormat<T> implements ValueFormat<T> {
     if (parser.nextToken() != JsonToken.END_OBJECT) {
       String found = "another member: " + Excerpt.quoted(parser.currentName());
       return mismatch(found, gatherer, mark, parser);
+    }
+    if (value == null && gatherer != null && mark != null) {
+      gatherer.leaveOutSince(mark, null, parser);
     }
     return value;
   }

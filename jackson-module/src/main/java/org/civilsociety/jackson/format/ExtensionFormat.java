@@ -24,8 +24,7 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
   @Override
   public @Nullable ExtensionValue read(JsonParser parser, DeserializationContext context) {
     Gatherer gatherer = Gatherer.of(context);
-    if (gatherer != null && gatherer.isTooDeep(parser)) {
-      gatherer.leaveOut(Fault.TOO_DEEP, parser);
+    if ((gatherer != null && gatherer.isStopped()) || Malformed.isTooDeep(parser, context)) {
       return null;
     }
     return switch (parser.currentToken()) {

@@ -35,8 +35,8 @@ public interface Gatherer {
   /** Marks the value that begins at the current token. */
   Mark mark(JsonParser parser);
 
-  /** Whether something was left out since the mark, or the document could be read no further. */
-  boolean isIncompleteSince(Mark mark);
+  /** Whether the document is read no further, so that the current token stands for nothing. */
+  boolean isStopped();
 
   /**
    * Leaves out the whole value that begins at the mark and ends at the current token.

@@ -32,6 +32,9 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
     if (!parser.isExpectedStartObjectToken()) {
       return Malformed.token(LocalizedText.class, Expected.LOCALIZED_TEXT, parser, context);
     }
+    if (Malformed.isTooDeep(parser, context)) {
+      return null;
+    }
     Gatherer gatherer = Gatherer.of(context);
     Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     Map<LanguageTag, String> texts = new LinkedHashMap<>();

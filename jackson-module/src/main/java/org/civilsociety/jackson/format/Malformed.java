@@ -76,6 +76,16 @@ final class Malformed {
     gatherer.leaveOut(fault, parser);
   }
 
+  /** Leaves out the value that begins at the current token if it is deeper than is read. */
+  static boolean isTooDeep(JsonParser parser, DeserializationContext context) {
+    Gatherer gatherer = Gatherer.of(context);
+    if (gatherer == null || !gatherer.isTooDeep(parser)) {
+      return false;
+    }
+    gatherer.leaveOut(Fault.TOO_DEEP, parser);
+    return true;
+  }
+
   /** An object or list that cannot be what it should be, for a reason of its own. */
   static MismatchedInputException structure(Class<?> type, String message, JsonParser parser) {
     return MismatchedInputException.from(parser, type, message);

@@ -2,14 +2,19 @@ package org.civilsociety.jackson.tree;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.document.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -18,15 +23,22 @@ final class LeftOutFields {
 
   private static final int LEVELS_OF_A_RECORD = 2;
 
-  private final Map<String, Problem> byPlace = new HashMap<>();
+  private final List<Problem> problems;
+  private final NavigableMap<String, Problem> byPlace = new TreeMap<>();
+  private final Set<String> leftOut = new HashSet<>();
   private final Map<String, TreeSet<Integer>> entries = new HashMap<>();
 
-  LeftOutFields(List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.leftOut().isPresent()) {
-        byPlace.putIfAbsent(problem.pointer().toString(), problem);
-        addEntry(problem.pointer());
-      }
+  /** Takes what was read of the result, where the problems are those of its fields. */
+  LeftOutFields(Reading<?> reading) {
+    problems =
+        reading.problems().stream()
+            .filter(problem -> !problem.rule().startsWith("document."))
+            .sorted(Comparator.comparing(problem -> problem.pointer().toString()))
+            .toList();
+    problems.forEach(problem -> byPlace.putIfAbsent(problem.pointer().toString(), problem));
+    for (JsonPointer place : reading.leftOut()) {
+      leftOut.add(place.toString());
+      addEntry(place);
     }
   }
 
@@ -45,8 +57,7 @@ final class LeftOutFields {
         .fields()
         .forEach(
             field -> field.target().ifPresent(place -> sources.putIfAbsent(place, field.source())));
-    return byPlace.values().stream()
-        .sorted(Comparator.comparing(problem -> problem.pointer().toString()))
+    return problems.stream()
         .map(problem -> at(source(problem.pointer(), sources), problem))
         .toList();
   }
@@ -77,7 +88,7 @@ final class LeftOutFields {
 
   /** The report with what really became of these fields, and of the entries behind them. */
   LossReport corrected(LossReport report) {
-    return byPlace.isEmpty()
+    return leftOut.isEmpty()
         ? report
         : new LossReport(report.fields().stream().map(this::corrected).toList());
   }
@@ -87,18 +98,18 @@ final class LeftOutFields {
       return field;
     }
     JsonPointer place = JsonPointer.compile(field.target().get());
-    Problem problem = problemAt(place);
-    if (problem == null) {
+    String reason = reason(place);
+    if (reason == null) {
       return with(field, field.fate(), Optional.of(shifted(place)), field.note());
     }
     JsonPointer record = record(place);
     return record == null
-        ? with(field, Fate.DROPPED, Optional.empty(), problem.message())
+        ? with(field, Fate.DROPPED, Optional.empty(), reason)
         : with(
             field,
             Fate.CHANGED,
             Optional.of(shifted(record.appendProperty("verbatims"))),
-            "kept word for word: " + problem.message());
+            "kept word for word: " + reason);
   }
 
   private static FieldFate with(
@@ -107,14 +118,19 @@ final class LeftOutFields {
         field.source(), fate, target.map(JsonPointer::toString), note, field.value());
   }
 
-  private @Nullable Problem problemAt(JsonPointer place) {
+  /** Why a field was left out; null if it was not. */
+  private @Nullable String reason(JsonPointer place) {
+    String outermost = null;
     for (JsonPointer outer = place; !outer.matches(); outer = outer.head()) {
-      Problem problem = byPlace.get(outer.toString());
-      if (problem != null) {
-        return problem;
-      }
+      outermost = leftOut.contains(outer.toString()) ? outer.toString() : outermost;
     }
-    return null;
+    if (outermost == null) {
+      return null;
+    }
+    Problem own = byPlace.get(place.toString());
+    Map.Entry<String, Problem> within = byPlace.ceilingEntry(outermost);
+    Problem problem = own != null || within == null ? own : within.getValue();
+    return problem == null ? "" : problem.message();
   }
 
   /** The organization, coalition or membership that a place is in; null if it is in none. */

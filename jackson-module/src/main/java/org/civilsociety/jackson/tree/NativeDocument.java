@@ -11,13 +11,33 @@ import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.value.Extensions;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records in the format of this library, to convert from and to. */
 public final class NativeDocument {
 
+  /** A conversion may put what it keeps some levels deeper than it was. */
+  private static final int MAX_LEVELS = 2 * ReadLimits.MAX_DEPTH;
+
+  /** What is written here is read here: it is as large and as deep as the record or document. */
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new CivilSocietyModule()).build();
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_LEVELS)
+                          .maxNumberLength(Integer.MAX_VALUE)
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .maxNameLength(Integer.MAX_VALUE)
+                          .build())
+                  .streamWriteConstraints(
+                      StreamWriteConstraints.builder().maxNestingDepth(MAX_LEVELS).build())
+                  .build())
+          .addModule(new CivilSocietyModule())
+          .build();
 
   /** What was converted has been bounded as a document of its own format. */
   private static final ReadLimits UNBOUNDED =
@@ -45,7 +65,7 @@ public final class NativeDocument {
         DocumentReader.withoutRules()
             .withLimits(UNBOUNDED)
             .read(Input.of(MAPPER.writeValueAsBytes(converted.build())), type);
-    LeftOutFields leftOut = new LeftOutFields(reading.problems());
+    LeftOutFields leftOut = new LeftOutFields(reading);
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(leftOut.atTheirSource(ledger.report()));
     return new Conversion<>(

@@ -182,7 +182,7 @@ final class EntriesTest {
     assertThat(problems(entries("{\"title\":\"T\",\"organizations\":[")))
         .contains("1:31 document.truncated /organizations/0");
     assertThat(problems(entries("{\"title\":7,\"licence\":\"h")))
-        .contains("1:10 value.kind /title", "1:23 document.truncated /licence");
+        .contains("1:10 value.kind /title", "1:24 document.truncated /licence");
   }
 
   @Test

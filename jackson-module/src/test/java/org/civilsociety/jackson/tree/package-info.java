@@ -1,0 +1,4 @@
+@NullMarked
+package org.civilsociety.jackson.tree;
+
+import org.jspecify.annotations.NullMarked;
