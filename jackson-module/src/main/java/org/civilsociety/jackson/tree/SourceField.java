@@ -41,12 +41,23 @@ public final class SourceField {
 
   /** A member of this object; empty if there is none, it is null, or this is no object. */
   public Optional<SourceField> member(String name) {
+    return given(name).filter(member -> member.value != ExtensionValue.Null.NULL);
+  }
+
+  /** A member of this object, also one that is null; empty if it is absent, or this is no object. */
+  public Optional<SourceField> given(String name) {
     return value instanceof Extensions object
         ? object
             .get(name)
-            .filter(member -> member != ExtensionValue.Null.NULL)
             .map(member -> new SourceField(ledger, pointer.appendProperty(name), member))
         : Optional.empty();
+  }
+
+  /** The members of this object, also those that are null; none if this is no object. */
+  public List<SourceField> givenMembers() {
+    return value instanceof Extensions object
+        ? object.members().keySet().stream().flatMap(name -> given(name).stream()).toList()
+        : List.of();
   }
 
   /** The members of this object that are not null, in their order; none if this is no object. */
