@@ -5,11 +5,12 @@ module org.civilsociety.jackson {
   requires static org.jspecify;
   requires tools.jackson.dataformat.csv;
 
-  exports org.civilsociety.jackson;
   exports org.civilsociety.jackson.conversion;
   exports org.civilsociety.jackson.csv;
   exports org.civilsociety.jackson.document;
   exports org.civilsociety.jackson.popolo;
+  exports org.civilsociety.jackson.ror;
+  exports org.civilsociety.jackson;
 
   provides tools.jackson.databind.JacksonModule with
       org.civilsociety.jackson.CivilSocietyModule;

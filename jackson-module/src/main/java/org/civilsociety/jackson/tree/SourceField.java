@@ -44,7 +44,9 @@ public final class SourceField {
     return given(name).filter(member -> member.value != ExtensionValue.Null.NULL);
   }
 
-  /** A member of this object, also one that is null; empty if it is absent, or this is no object. */
+  /**
+   * A member of this object, also one that is null; empty if it is absent, or this is no object.
+   */
   public Optional<SourceField> given(String name) {
     return value instanceof Extensions object
         ? object

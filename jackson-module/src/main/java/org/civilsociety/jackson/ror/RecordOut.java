@@ -1,0 +1,125 @@
+package org.civilsociety.jackson.ror;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.civilsociety.jackson.tree.SourceField;
+import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.value.ExtensionValue;
+
+/** Writes an organization as a record of ROR, as far as it has ROR's terms for it. */
+final class RecordOut {
+
+  private static final List<String> MEMBERS =
+      List.of(
+          "admin",
+          "domains",
+          "established",
+          "external_ids",
+          "id",
+          "links",
+          "locations",
+          "names",
+          "relationships",
+          "status",
+          "types");
+  private static final Pattern DATE = Pattern.compile("0*+([0-9]+)((?:-[0-9]{2}){0,2})");
+  private static final Map<String, String> STATUSES =
+      Map.of("ACTIVE", "active", "INACTIVE", "inactive");
+
+  private final SourceField profile;
+  private final TargetObject record;
+  private final Rest rest;
+
+  RecordOut(SourceField profile, TargetObject record) {
+    this.profile = profile;
+    this.record = record;
+    rest = Rest.of(profile);
+  }
+
+  void write() {
+    rest.fill(record, "admin", "domains");
+    writeEstablished();
+    new IdentifiersOut(record).write(entries("identifiers"));
+    rest.fill(record, "external_ids");
+    new IdOut(profile, record).write();
+    rest.fill(record, "id");
+    new LinksOut(record).write(entries("links"));
+    rest.fill(record, "links");
+    new LocationsOut(record).write(entries("basedIn"));
+    rest.fill(record, "locations");
+    new NamesOut(record).write(entries("names"));
+    rest.fill(record, "names");
+    new RelationshipsOut(record).write(entries("relationships"));
+    rest.fill(record, "relationships");
+    writeStatus();
+    writeTypes();
+    rest.fillOthers(record, MEMBERS);
+  }
+
+  private List<SourceField> entries(String name) {
+    return profile.member(name).map(SourceField::entries).orElse(List.of());
+  }
+
+  private void writeEstablished() {
+    profile.member("founded").ifPresent(this::writeYear);
+    rest.fill(record, "established");
+  }
+
+  private void writeYear(SourceField founded) {
+    Matcher date = DATE.matcher(founded.text().orElse(""));
+    if (date.matches()) {
+      record.change(
+          "established",
+          new ExtensionValue.Numeral(date.group(1)),
+          founded,
+          date.group(2).isEmpty() ? "as a number" : "the year alone, as a number");
+    } else {
+      founded.dropped("ROR has only years, and only certain ones");
+    }
+  }
+
+  private void writeStatus() {
+    profile
+        .member("status")
+        .ifPresent(
+            status -> {
+              String word = STATUSES.get(status.text().orElse(""));
+              if (word != null) {
+                record.change("status", word, status, "in the word of ROR");
+              } else {
+                status.dropped("ROR does not have it");
+              }
+            });
+    if (profile.member("status").isEmpty()) {
+      rest.fill(record, "status");
+    }
+  }
+
+  private void writeTypes() {
+    Set<String> written = new HashSet<>();
+    for (SourceField classification : entries("classifications")) {
+      for (SourceField code :
+          classification.member("codes").map(SourceField::entries).orElse(List.of())) {
+        Optional<String> type =
+            code.text()
+                .filter(text -> text.startsWith(Words.TYPE_SCHEME))
+                .map(text -> text.substring(Words.TYPE_SCHEME.length()));
+        if (type.filter(Words.TYPES::contains).isEmpty()) {
+          code.dropped("is no type of ROR");
+        } else if (written.add(type.get())) {
+          record
+              .list("types")
+              .change(new ExtensionValue.Text(type.get()), code, "without its scheme");
+        } else {
+          code.dropped("stands there already");
+        }
+      }
+    }
+    rest.fill(record, "types");
+  }
+}
