@@ -38,7 +38,8 @@ final class LocationsOut {
 
   private void write(SourceField place) {
     Rest rest = Rest.of(place);
-    Optional<SourceField> number = number(place);
+    Optional<SourceField> code = code(place);
+    Optional<SourceField> number = code.or(() -> rest.given("geonames_id"));
     Optional<SourceField> name = OneText.of(place.member("name"));
     if (number.isEmpty() || name.isEmpty()) {
       place.dropped("ROR has places with one name and a number of GeoNames");
@@ -58,11 +59,14 @@ final class LocationsOut {
     }
     TargetObject target = record.list("locations").add();
     writeDetails(place, name.get(), subdivision, target.object(LocationIn.DETAILS));
-    target.change(
-        "geonames_id",
-        new ExtensionValue.Numeral(after(LocationIn.SCHEME, number.get())),
-        number.get(),
-        "as a number");
+    code.ifPresent(
+        known ->
+            target.change(
+                "geonames_id",
+                new ExtensionValue.Numeral(after(LocationIn.SCHEME, known)),
+                known,
+                "as a number"));
+    rest.fill(target, "geonames_id");
     rest.fillOthers(target, List.of(LocationIn.DETAILS, "geonames_id"));
   }
 
@@ -84,9 +88,9 @@ final class LocationsOut {
     rest.fillOthers(details, DETAILS);
   }
 
-  private static Optional<SourceField> number(SourceField place) {
+  private static Optional<SourceField> code(SourceField place) {
     return codes(place).stream()
-        .filter(code -> LocationIn.NUMBER.matcher(after(LocationIn.SCHEME, code)).matches())
+        .filter(each -> LocationIn.NUMBER.matcher(after(LocationIn.SCHEME, each)).matches())
         .findFirst();
   }
 
