@@ -50,7 +50,7 @@ final class RorLawsTest {
     return RorDocuments.mangled();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writesARecordAsItWasRead(@ForAll("records") Extensions record) {
     String json = Documents.json(record);
     Conversion<Optional<String>> written = Ror.write(Documents.organization(json));
@@ -58,7 +58,7 @@ final class RorLawsTest {
     assertThat(written.result().map(Documents::tree)).contains(record);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void dropsNothingOfARecord(@ForAll("records") Extensions record) {
     Conversion<Directory> read = Ror.read(Input.of(Documents.json(record)));
     assertThat(read.losses().fields(Fate.DROPPED)).isEmpty();
@@ -66,7 +66,7 @@ final class RorLawsTest {
         .isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void keepsWhereItSaysTheValueThatItSays(@ForAll("mangled") ExtensionValue record) {
     Conversion<Directory> read = Ror.read(Input.of(Documents.json(record)));
     Extensions directory = NativeDocument.of(read.result());
@@ -79,7 +79,7 @@ final class RorLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void givesAResultWhateverTheDocument(
       @ForAll("mangled") ExtensionValue record, @ForAll ExtensionValue other) {
     for (ExtensionValue document :
@@ -91,7 +91,7 @@ final class RorLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writesWhatTheSchemaAcceptsOrReportsIt(@ForAll("mangled") ExtensionValue record) {
     for (Organization organization :
         Ror.read(Input.of(Documents.json(record))).result().getOrganizations()) {
@@ -103,14 +103,14 @@ final class RorLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writesACompletedOrganizationAsTheSchemaDemands(@ForAll Organization organization) {
     Conversion<Optional<String>> written = Ror.write(completed(organization));
     assertThat(written.problems()).isEmpty();
     assertThat(Documents.faults(written.result().orElseThrow())).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void readsBackWhatItSaidWasKept(@ForAll Organization organization) {
     Extensions before = NativeDocument.of(completed(organization));
     Conversion<Optional<String>> written = Ror.write(completed(organization));
@@ -125,7 +125,7 @@ final class RorLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void doesNotReadBackWhatItSaidWasDropped(@ForAll Organization organization) {
     Conversion<Optional<String>> written = Ror.write(completed(organization));
     Extensions after = NativeDocument.of(Documents.organization(written.result().orElseThrow()));
