@@ -44,7 +44,6 @@ final class IdentifiersIn {
       TargetObject first,
       TargetList identifiers) {
     Optional<SourceField> preferred = from.text("preferred", RorObject.STATED);
-    boolean isMarked = false;
     for (SourceField id : all) {
       boolean isFirst = id == all.get(0);
       TargetObject identifier = isFirst ? first : identifiers.add();
@@ -52,14 +51,13 @@ final class IdentifiersIn {
         identifier.put("scheme", type);
       }
       identifier.keep("value", id);
-      if (!isMarked && preferred.isPresent() && preferred.get().value().equals(id.value())) {
+      if (preferred.isPresent() && preferred.get().value().equals(id.value())) {
         identifier.change(
             "preferred",
             new ExtensionValue.Flag(true),
             preferred.get(),
             "as a mark of the identifier");
         from.take("preferred");
-        isMarked = true;
       }
     }
   }

@@ -106,6 +106,16 @@ final class RorDemandsTest {
   }
 
   @Test
+  void doesNotTakeAnUnknownStatusForTheOneThatRorGave() {
+    Problem problem =
+        problem(
+            new OrganizationBuilder()
+                .from(Documents.organization(Documents.text("withdrawn.json")))
+                .status(Profile.Status.UNKNOWN));
+    assertThat(problem.pointer()).hasToString("/status");
+  }
+
+  @Test
   void suggestsTypesForClassificationsWithoutACodeOfRor() {
     Problem problem =
         problem(RorWriteTest.complete().classifications(List.of(Classifications.ASSOCIATION)));

@@ -211,6 +211,19 @@ final class RorWriteTest {
   }
 
   @Test
+  void writesNoSubdivisionOfAnotherCountry() {
+    PlaceBuilder place =
+        new PlaceBuilder()
+            .name(LocalizedText.of("und", "Rabat"))
+            .country(CountryCode.parse("MA"))
+            .addCodes(Code.parse("geonames:2538475"), Code.parse("iso3166-2:MX-CMX"));
+    Conversion<Optional<String>> written =
+        Ror.write(complete().basedIn(List.of(place.build())).build());
+    assertThat(written.result().orElseThrow()).doesNotContain("CMX");
+    assertThat(fate(written, "/basedIn/0/codes/1")).isEqualTo(Fate.DROPPED);
+  }
+
+  @Test
   void doesNotChooseAmongTheNamesOfAPlace() {
     Organization organization =
         complete()
