@@ -5,12 +5,13 @@ module org.civilsociety.jackson {
   requires static org.jspecify;
   requires tools.jackson.dataformat.csv;
 
+  exports org.civilsociety.jackson;
   exports org.civilsociety.jackson.conversion;
   exports org.civilsociety.jackson.csv;
   exports org.civilsociety.jackson.document;
   exports org.civilsociety.jackson.popolo;
   exports org.civilsociety.jackson.ror;
-  exports org.civilsociety.jackson;
+  exports org.civilsociety.jackson.schemaorg;
 
   provides tools.jackson.databind.JacksonModule with
       org.civilsociety.jackson.CivilSocietyModule;

@@ -1,0 +1,65 @@
+package org.civilsociety.jackson.schemaorg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.civilsociety.jackson.tree.SourceField;
+import org.civilsociety.jackson.tree.TargetList;
+import org.civilsociety.jackson.tree.TargetObject;
+
+/** Writes a directory as a graph, its memberships at the records. */
+final class GraphWriter {
+
+  private static final String CONTEXT = "https://schema.org";
+  private static final Map<String, String> HOMELESS = new LinkedHashMap<>();
+
+  static {
+    for (String member : List.of("title", "publisher", "licence", "generated", "sources")) {
+      HOMELESS.put(member, "a graph of schema.org says nothing of itself");
+    }
+    for (String member : List.of("format", "version")) {
+      HOMELESS.put(member, "names the format of this library");
+    }
+  }
+
+  private GraphWriter() {}
+
+  static TargetObject write(SourceField directory) {
+    HOMELESS.forEach((member, why) -> directory.member(member).ifPresent(f -> f.dropped(why)));
+    List<Node> nodes = new ArrayList<>();
+    MembershipWriter memberships = new MembershipWriter();
+    for (SourceField organization : entries(directory, "organizations")) {
+      Node node = ProfileWriter.organization(organization);
+      memberships.add(organization, node);
+      nodes.add(node);
+    }
+    for (SourceField coalition : entries(directory, "coalitions")) {
+      Node node = ProfileWriter.coalition(coalition);
+      memberships.add(coalition, node);
+      nodes.add(node);
+    }
+    memberships.write(entries(directory, "memberships"));
+    TargetObject document = document();
+    TargetList graph = document.list("@graph");
+    nodes.forEach(node -> node.write(graph.add()));
+    return document;
+  }
+
+  /** Writes one profile as the object that a page embeds. */
+  static TargetObject write(Node profile) {
+    TargetObject document = document();
+    profile.write(document);
+    return document;
+  }
+
+  private static TargetObject document() {
+    TargetObject document = TargetObject.root();
+    document.put("@context", CONTEXT);
+    return document;
+  }
+
+  private static List<SourceField> entries(SourceField owner, String member) {
+    return owner.member(member).map(SourceField::entries).orElse(List.of());
+  }
+}

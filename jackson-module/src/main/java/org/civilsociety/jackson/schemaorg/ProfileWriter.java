@@ -1,0 +1,147 @@
+package org.civilsociety.jackson.schemaorg;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilsociety.jackson.tree.SourceField;
+
+/** Writes an organization or a coalition as a node. */
+final class ProfileWriter {
+
+  static final String TYPE_ADDRESS = "https://schema.org/";
+
+  private static final Map<String, String> HOMELESS = new LinkedHashMap<>();
+
+  static {
+    HOMELESS.put("legalForm", "schema.org has no legal form");
+    HOMELESS.put("independent", "schema.org does not say who is independent");
+    HOMELESS.put("memberKind", "schema.org has no kind of members");
+    HOMELESS.put("membersListed", "schema.org does not say whether its members are listed");
+    HOMELESS.put("status", "schema.org has no status of an organization");
+    HOMELESS.put("mission", "schema.org has no mission, and there is a description");
+    HOMELESS.put("vision", "schema.org has no vision");
+    HOMELESS.put("approach", "schema.org has no approach");
+    HOMELESS.put("objectives", "schema.org has no objectives");
+    HOMELESS.put("targetGroups", "schema.org knows no audience of an organization");
+    HOMELESS.put("scopes", "schema.org has no scope of work");
+    HOMELESS.put("activities", "schema.org has no activities of an organization");
+    HOMELESS.put("experience", "schema.org has no experience of an organization");
+    HOMELESS.put("memberCount", "schema.org counts no members");
+    HOMELESS.put("sources", "schema.org has no sources of a node");
+    HOMELESS.put("verbatims", "schema.org has no wordings of a source");
+    HOMELESS.put("modified", "schema.org dates no changes of an organization");
+  }
+
+  private final SourceField profile;
+  private final Node node = new Node("");
+
+  private ProfileWriter(SourceField profile) {
+    this.profile = profile;
+  }
+
+  static Node organization(SourceField organization) {
+    ProfileWriter writer = new ProfileWriter(organization);
+    if (writer.entries("classifications").stream().noneMatch(c -> type(c).isPresent())) {
+      writer.addType(OrganizationTypes.ORGANIZATION);
+    }
+    return writer.write();
+  }
+
+  static Node coalition(SourceField coalition) {
+    ProfileWriter writer = new ProfileWriter(coalition);
+    writer.addType(OrganizationTypes.CONSORTIUM);
+    return writer.write();
+  }
+
+  private void addType(String type) {
+    node.add(
+        Node.TYPE,
+        slot -> {
+          slot.put(type);
+          if (profile.members().isEmpty()) {
+            profile.kept(slot.pointer());
+          }
+        });
+  }
+
+  private Node write() {
+    HOMELESS.forEach((member, why) -> profile.member(member).ifPresent(f -> f.dropped(why)));
+    profile.member("id").ifPresent(id -> NodeIds.write(id, node));
+    entries("classifications").forEach(this::writeClassification);
+    NameWriter.write(profile, node);
+    writeDescription();
+    Identifiers.write(profile, node);
+    profile.member("founded").ifPresent(date -> Dates.write(date, node, "foundingDate"));
+    profile.member("dissolved").ifPresent(date -> Dates.write(date, node, "dissolutionDate"));
+    profile.member("foundedIn").ifPresent(place -> Places.write(place, node, "foundingLocation"));
+    for (SourceField founder : entries("founders")) {
+      Parties.write(founder).ifPresent(party -> node.add("founder", party));
+    }
+    entries("themes").forEach(this::writeTheme);
+    entries("basedIn").forEach(place -> Places.write(place, node, "location"));
+    entries("worksIn").forEach(place -> Places.write(place, node, "areaServed"));
+    entries("addresses").forEach(address -> PostalAddresses.write(address, node));
+    ContactPoints.write(profile, node);
+    Links.write(profile, node);
+    Officers.write(profile, node);
+    Relationships.write(profile, node);
+    Rest.write(profile, node);
+    return node;
+  }
+
+  private void writeTheme(SourceField theme) {
+    theme.member("primary").ifPresent(f -> f.dropped("schema.org puts no theme first"));
+    Terms.write(theme, node, "knowsAbout");
+  }
+
+  /** The mission stands in for a description that is not there. */
+  private void writeDescription() {
+    Optional<SourceField> description = profile.member("description");
+    if (description.isPresent()) {
+      Texts.write(description.get(), node, "description");
+      return;
+    }
+    for (SourceField text : profile.member("mission").map(SourceField::members).orElse(List.of())) {
+      node.add(
+          "description",
+          slot -> text.changed(Texts.write(text, slot), "as the description"));
+    }
+  }
+
+  private void writeClassification(SourceField classification) {
+    type(classification)
+        .ifPresentOrElse(
+            code ->
+                node.add(
+                    Node.TYPE,
+                    slot ->
+                        slot.change(
+                            code.text().orElse("").substring(TYPE_ADDRESS.length()),
+                            code,
+                            "as the type")),
+            () -> Terms.write(classification, node, "additionalType"));
+  }
+
+  /** The code of a classification that says nothing but a type of schema.org. */
+  private static Optional<SourceField> type(SourceField classification) {
+    List<SourceField> codes = Terms.codes(classification);
+    boolean isBare = classification.member("label").isEmpty() && !Rest.isIn(classification);
+    return codes.size() == 1 && isBare
+        ? codes.stream()
+            .filter(code -> code.text().filter(ProfileWriter::isType).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isType(String code) {
+    String type = code.startsWith(TYPE_ADDRESS) ? code.substring(TYPE_ADDRESS.length()) : "";
+    return OrganizationTypes.contains(type)
+        && !type.equals(OrganizationTypes.ORGANIZATION)
+        && !type.equals(OrganizationTypes.CONSORTIUM);
+  }
+
+  private List<SourceField> entries(String member) {
+    return profile.member(member).map(SourceField::entries).orElse(List.of());
+  }
+}
