@@ -103,9 +103,7 @@ final class ProfileWriter {
       return;
     }
     for (SourceField text : profile.member("mission").map(SourceField::members).orElse(List.of())) {
-      node.add(
-          "description",
-          slot -> text.changed(Texts.write(text, slot), "as the description"));
+      node.add("description", slot -> text.changed(Texts.write(text, slot), "as the description"));
     }
   }
 

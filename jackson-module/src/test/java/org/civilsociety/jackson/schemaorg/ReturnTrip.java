@@ -108,7 +108,8 @@ final class ReturnTrip {
             .collect(Collectors.toCollection(TreeSet::new));
     for (String place : after.keySet()) {
       boolean isEmptyProfile = place.matches("/(organizations|coalitions)/[0-9]+");
-      if (!isEmptyProfile && !known.contains(pattern(place))
+      if (!isEmptyProfile
+          && !known.contains(pattern(place))
           && changed.stream().noneMatch(pattern(place)::startsWith)) {
         faults.add(place + " is new: " + after.get(place));
       }
