@@ -72,6 +72,9 @@ final class NodeIds {
   }
 
   static boolean isWebAddress(String text) {
+    if (!text.regionMatches(true, 0, "http", 0, 4)) {
+      return false;
+    }
     try {
       WebAddress unused = WebAddress.parse(text);
       return true;

@@ -24,10 +24,7 @@ final class Parties {
     Node node = new Node("");
     party.member("reference").ifPresent(reference -> writeReference(reference, node));
     party.member("named").ifPresent(named -> writeNamed(named, node));
-    party
-        .member("unnamed")
-        .flatMap(unnamed -> unnamed.member("description"))
-        .ifPresent(description -> Texts.write(description, node, DESCRIPTION));
+    party.member("unnamed").ifPresent(unnamed -> writeUnnamed(unnamed, node));
     return node.isEmpty() && !node.has(Node.TYPE) ? Optional.empty() : Optional.of(node);
   }
 
@@ -42,6 +39,14 @@ final class Parties {
     named.member("name").ifPresent(name -> Texts.write(name, node, NAME));
     Identifiers.write(named, node);
     Rest.write(named, node);
+  }
+
+  private static void writeUnnamed(SourceField unnamed, Node node) {
+    unnamed.dropped("schema.org says of a party without a name what describes it, and no more");
+    unnamed
+        .member("description")
+        .ifPresent(description -> Texts.write(description, node, DESCRIPTION));
+    Rest.write(unnamed, node);
   }
 
   private static void writeKind(SourceField kind, Slot slot) {

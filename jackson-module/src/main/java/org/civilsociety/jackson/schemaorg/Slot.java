@@ -20,11 +20,10 @@ interface Slot {
   TargetObject object();
 
   static Slot member(TargetObject owner, String name) {
-    JsonPointer pointer = owner.pointer().appendProperty(name);
     return new Slot() {
       @Override
       public JsonPointer pointer() {
-        return pointer;
+        return owner.pointer().appendProperty(name);
       }
 
       @Override

@@ -121,20 +121,20 @@ final class SchemaOrgLaws {
     assertThat(new ReturnTrip(directory, out, back).faults()).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void losesNothingInAProcessor(@ForAll Directory directory) throws JsonLdError {
     String written = SchemaOrg.write(directory).result();
     assertThat(Expansion.faults(JsonLdProcessor.parse(written), JsonLdProcessor.expand(written)))
         .isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void writesTermsOfSchemaOrgWhereTheyBelong(@ForAll Directory directory) {
     JsonObject written = JsonLdProcessor.parse(SchemaOrg.write(directory).result());
     assertThat(SchemaOrgTerms.faults(written)).isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void writesAProfileAsItStandsInAGraph(
       @ForAll Organization organization, @ForAll Coalition coalition) throws JsonLdError {
     Directory both =
@@ -146,7 +146,7 @@ final class SchemaOrgLaws {
     assertThat(JsonLdProcessor.expand(SchemaOrg.write(both).result())).isEqualTo(expanded);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writesNothingThatEndsAScript(@ForAll Directory directory) {
     assertThat(SchemaOrg.write(directory).result()).doesNotContain("<", "\u2028", "\u2029", "\r");
   }
@@ -165,7 +165,7 @@ final class SchemaOrgLaws {
     assertThat(ledger.report().fields()).isNotEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writesWhateverStandsInTheRest(
       @ForAll Organization organization, @ForAll("documents") ExtensionValue rest)
       throws JsonLdError {

@@ -21,6 +21,7 @@ import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.RelationshipBuilder;
+import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.value.Code;
@@ -30,6 +31,7 @@ import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 final class SchemaOrgWritingTest {
 
@@ -226,6 +228,23 @@ final class SchemaOrgWritingTest {
                 .build());
     assertThat(written.losses().text())
         .contains("/memberships/*/member/reference/id: neither side is a record that stands here");
+  }
+
+  @Test
+  void dropsFromTheRestWhatIsNoJsonLd() {
+    String rest =
+        """
+        {"schemaorg": {"@id": "a b", "@graph": [], "foaf:nick": "x", "logo": null, "slogan": "y",
+                       "award": {"@value": {}}, "image": {"@id": "@x", "@index": "1"}}}
+        """;
+    Organization organization =
+        JsonMapper.builder()
+            .addModule(new CivilSocietyModule())
+            .build()
+            .readValue(rest, Organization.class);
+    JsonObject node = JsonLdProcessor.parse(SchemaOrg.write(organization).result());
+    assertThat(node.keySet()).containsExactly("@context", "@type", "slogan", "image");
+    assertThat(node.getJsonObject("image")).isEmpty();
   }
 
   @Test
