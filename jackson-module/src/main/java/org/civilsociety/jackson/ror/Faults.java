@@ -47,7 +47,7 @@ final class Faults {
             message,
             shown(found),
             List.of(),
-            related,
+            related.stream().map(other -> new Problem.Location(other, Optional.empty())).toList(),
             Optional.empty()));
   }
 

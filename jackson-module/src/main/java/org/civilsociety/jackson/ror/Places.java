@@ -31,7 +31,9 @@ final class Places {
         problem.message(),
         problem.found(),
         problem.suggestions(),
-        problem.related().stream().map(this::inRecord).toList(),
+        problem.related().stream()
+            .map(other -> new Problem.Location(inRecord(other.pointer()), Optional.empty()))
+            .toList(),
         Optional.empty());
   }
 

@@ -78,8 +78,7 @@ final class MessagesTest {
 
   private static Stream<Reading<?>> entries() {
     Input lines = Input.of("{\"coalition\":{}}\n{\"directory\":{}}");
-    return EntriesTest.all(DocumentReader.withoutRules().lines(lines)).stream()
-        .map(Entry::reading);
+    return EntriesTest.all(DocumentReader.withoutRules().lines(lines)).stream().map(Entry::reading);
   }
 
   private static Stream<Reading<?>> readings() {
