@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.civilsociety.Extensible;
+import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.value.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,11 +170,23 @@ public final class DocumentReader {
    *     org.civilsociety.value.ExtensionValue} for any JSON, as it stands
    * @return the record, as far as it could be read, and everything that is wrong
    * @throws IllegalArgumentException if the type is none of these
+   * @throws IllegalArgumentException if the type is none of these
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public <T> Reading<T> read(Input input, Class<T> type) {
+    requireReadable(type);
     DocumentText text = DocumentText.of(input, limits.maxBytes());
     return records(input).read(text, type, Placement.WHOLE);
+  }
+
+  private static void requireReadable(Class<?> type) {
+    boolean isReadable =
+        Formats.ALL.byType().containsKey(Objects.requireNonNull(type))
+            && (Extensible.class.isAssignableFrom(type)
+                || ExtensionValue.class.isAssignableFrom(type));
+    if (!isReadable) {
+      throw new IllegalArgumentException("must be a type of record; found " + type.getName());
+    }
   }
 
   private RecordReader records(Input input) {

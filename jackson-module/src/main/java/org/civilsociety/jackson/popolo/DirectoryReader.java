@@ -10,7 +10,7 @@ import org.civilsociety.jackson.tree.TargetObject;
 /** Reads a document into a directory: profiles first, then who belongs to them. */
 final class DirectoryReader {
 
-  private final TargetObject directory = TargetObject.root();
+  private final TargetObject directory = TargetObject.sparse();
   private final Map<String, TargetObject> profiles = new HashMap<>();
 
   private DirectoryReader() {}

@@ -11,7 +11,7 @@ import org.civilsociety.jackson.tree.TargetObject;
 /** Writes a directory as an object with a list for each class. */
 final class DirectoryWriter {
 
-  private final TargetObject document = TargetObject.root();
+  private final TargetObject document = TargetObject.sparse();
   private final TargetList organizations = document.list("organizations");
   private final TargetList persons = document.list("persons");
   private final TargetList memberships = document.list("memberships");

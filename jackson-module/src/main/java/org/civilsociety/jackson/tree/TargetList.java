@@ -11,8 +11,11 @@ public final class TargetList {
   private final JsonPointer pointer;
   private final List<Object> entries = new ArrayList<>();
 
-  TargetList(JsonPointer pointer) {
+  private final boolean isSparse;
+
+  TargetList(JsonPointer pointer, boolean isSparse) {
     this.pointer = pointer;
+    this.isSparse = isSparse;
   }
 
   /** Where it is in the result. */
@@ -27,7 +30,7 @@ public final class TargetList {
 
   /** Adds an object. */
   public TargetObject add() {
-    TargetObject object = TargetObject.at(next());
+    TargetObject object = new TargetObject(next(), isSparse);
     entries.add(object);
     return object;
   }

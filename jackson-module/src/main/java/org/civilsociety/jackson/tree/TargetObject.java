@@ -13,17 +13,21 @@ public final class TargetObject {
   private final JsonPointer pointer;
   private final Map<String, Object> members = new LinkedHashMap<>();
 
-  private TargetObject(JsonPointer pointer) {
+  private final boolean isSparse;
+
+  TargetObject(JsonPointer pointer, boolean isSparse) {
     this.pointer = pointer;
+    this.isSparse = isSparse;
   }
 
   /** Begins a document. */
   public static TargetObject root() {
-    return new TargetObject(JsonPointer.empty());
+    return new TargetObject(JsonPointer.empty(), false);
   }
 
-  static TargetObject at(JsonPointer pointer) {
-    return new TargetObject(pointer);
+  /** Begins a document that leaves out the members that nothing was put into. */
+  public static TargetObject sparse() {
+    return new TargetObject(JsonPointer.empty(), true);
   }
 
   /** Where it is in the result. */
@@ -86,21 +90,21 @@ public final class TargetObject {
   /** The object that is a member of this one; new if there is none yet. */
   public TargetObject object(String name) {
     return (TargetObject)
-        members.computeIfAbsent(name, n -> TargetObject.at(pointer.appendProperty(n)));
+        members.computeIfAbsent(name, n -> new TargetObject(pointer.appendProperty(n), isSparse));
   }
 
   /** The list that is a member of this one; new if there is none yet. */
   public TargetList list(String name) {
     return (TargetList)
-        members.computeIfAbsent(name, n -> new TargetList(pointer.appendProperty(n)));
+        members.computeIfAbsent(name, n -> new TargetList(pointer.appendProperty(n), isSparse));
   }
 
-  /** The finished object, without the objects and lists in it that nothing was put into. */
+  /** The finished object. */
   public Extensions build() {
     Map<String, ExtensionValue> built = new LinkedHashMap<>();
     members.forEach(
         (name, member) -> {
-          if (!isEmpty(member)) {
+          if (!isSparse || !isEmpty(member)) {
             built.put(name, built(member));
           }
         });

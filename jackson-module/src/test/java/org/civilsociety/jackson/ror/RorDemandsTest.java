@@ -74,7 +74,9 @@ final class RorDemandsTest {
                 .addName(Name.in("ar", "شبكة", Name.Kind.LABEL, Name.Kind.DISPLAY)));
     assertThat(problem.rule()).isEqualTo("ror.repeated");
     assertThat(problem.pointer()).hasToString("/names/1/kinds/0");
-    assertThat(problem.related()).hasToString("[/names/0/kinds/0]");
+    assertThat(problem.related())
+        .extracting(Problem.Location::pointer)
+        .hasToString("[/names/0/kinds/0]");
   }
 
   @Test
@@ -95,7 +97,9 @@ final class RorDemandsTest {
                 .addIdentifier(Identifier.of("XI-ROR", "0bcdefg34")));
     assertThat(problem.rule()).isEqualTo("ror.repeated");
     assertThat(problem.pointer()).hasToString("/identifiers/1");
-    assertThat(problem.related()).hasToString("[/identifiers/0]");
+    assertThat(problem.related())
+        .extracting(Problem.Location::pointer)
+        .hasToString("[/identifiers/0]");
   }
 
   @Test
