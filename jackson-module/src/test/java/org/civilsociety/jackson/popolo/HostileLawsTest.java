@@ -23,12 +23,16 @@ import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReferenceBuilder;
 import org.civilsociety.PlaceBuilder;
+import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.FieldFate;
+import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.RecordId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Documents whose members have Popolo's names, and anything at all as their values. */
 final class HostileLawsTest {
@@ -117,6 +121,18 @@ final class HostileLawsTest {
             place ->
                 target.contains(place)
                     || target.stream().anyMatch(leaf -> leaf.startsWith(place + "/")));
+  }
+
+  @Property(tries = 300)
+  void readsWhateverItIsGiven(@ForAll("documents") ExtensionValue document) {
+    byte[] bytes =
+        JsonMapper.builder()
+            .addModule(new CivilSocietyModule())
+            .build()
+            .writeValueAsBytes(document);
+    Conversion<Directory> read = Popolo.read(Input.of(bytes));
+    assertThat(read.result()).isNotNull();
+    assertThat(read.losses().fields()).hasSameSizeAs(Fates.leaves(document).keySet());
   }
 
   @Property(tries = 300)

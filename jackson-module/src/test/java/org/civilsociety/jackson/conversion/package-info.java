@@ -1,0 +1,4 @@
+@NullMarked
+package org.civilsociety.jackson.conversion;
+
+import org.jspecify.annotations.NullMarked;
