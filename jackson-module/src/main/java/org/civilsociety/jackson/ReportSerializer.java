@@ -81,18 +81,35 @@ final class ReportSerializer extends StdSerializer<ValidationReport> {
 
   private static String fragment(JsonPointer pointer) {
     StringBuilder fragment = new StringBuilder("#");
-    for (byte unit : pointer.toString().getBytes(StandardCharsets.UTF_8)) {
-      char character = (char) (unit & 0xFF);
-      if (isPlain(character)) {
-        fragment.append(character);
-      } else {
-        fragment.append('%').append(HexFormat.of().withUpperCase().toHexDigits(unit));
-      }
-    }
+    pointer
+        .toString()
+        .codePoints()
+        .forEach(
+            character -> {
+              if (isPlain(character)) {
+                fragment.append((char) character);
+              } else {
+                for (byte unit : bytes(character)) {
+                  fragment.append('%').append(HexFormat.of().withUpperCase().toHexDigits(unit));
+                }
+              }
+            });
     return fragment.toString();
   }
 
-  private static boolean isPlain(char character) {
+  /** UTF-8; half a surrogate pair, which has none, as the three bytes that it would have. */
+  private static byte[] bytes(int character) {
+    boolean isHalf = Character.getType(character) == Character.SURROGATE;
+    return isHalf
+        ? new byte[] {
+          (byte) (0xE0 | (character >> 12)),
+          (byte) (0x80 | ((character >> 6) & 0x3F)),
+          (byte) (0x80 | (character & 0x3F))
+        }
+        : Character.toString(character).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isPlain(int character) {
     return (character >= 'a' && character <= 'z')
         || (character >= 'A' && character <= 'Z')
         || (character >= '0' && character <= '9')

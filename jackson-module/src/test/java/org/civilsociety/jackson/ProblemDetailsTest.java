@@ -167,4 +167,17 @@ class ProblemDetailsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("names.text");
   }
+
+  @Test
+  void tellApartNamesWithHalfASurrogatePair() {
+    ExtensionValue value = new ExtensionValue.Text("x");
+    Organization organization =
+        new OrganizationBuilder()
+            .addName(Name.of("A"))
+            .extensions(Extensions.empty().with("\ud83d", value).with("?", value).with("😀", value))
+            .build();
+
+    assertThat(problem(VALIDATOR.validate(organization)))
+        .contains("\"#/%ED%A0%BD\"", "\"#/?\"", "\"#/%F0%9F%98%80\"");
+  }
 }

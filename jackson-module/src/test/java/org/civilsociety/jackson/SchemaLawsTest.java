@@ -3,6 +3,8 @@ package org.civilsociety.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +15,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.civilsociety.Coalition;
 import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
@@ -20,6 +23,7 @@ import org.civilsociety.Party;
 import org.civilsociety.Profile;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.generators.FaultlessGenerators;
+import org.civilsociety.jackson.document.EntryWriter;
 
 /**
  * What is written and breaks no rule passes the schema; what passes breaks no rule of which the
@@ -44,6 +48,28 @@ final class SchemaLawsTest {
     directory.getOrganizations().forEach(SchemaLawsTest::isAccepted);
     directory.getCoalitions().forEach(SchemaLawsTest::isAccepted);
     directory.getMemberships().forEach(SchemaLawsTest::isAccepted);
+  }
+
+  @Property(tries = 40)
+  void acceptsEachLineOfADirectoryWithoutFault(@ForAll("faultless") Directory directory) {
+    Directory header =
+        new DirectoryBuilder()
+            .from(directory)
+            .organizations(List.of())
+            .coalitions(List.of())
+            .memberships(List.of())
+            .build();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (EntryWriter writer = EntryWriter.lines(lines, header)) {
+      directory.getOrganizations().forEach(writer::write);
+      directory.getCoalitions().forEach(writer::write);
+      directory.getMemberships().forEach(writer::write);
+      writer.finish();
+    }
+    assertThat(lines.toString(StandardCharsets.UTF_8).split("\n", -1))
+        .filteredOn(line -> !line.isEmpty())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(PublishedSchema.problems("Line", line)).isEmpty());
   }
 
   @Property(tries = 150)

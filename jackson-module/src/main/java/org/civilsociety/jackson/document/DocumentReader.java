@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *       <td>{@code document.encoding}</td></tr>
  *   <tr><td>more bytes, or unpacked bytes, than the limit</td><td>what comes before</td>
  *       <td>{@code document.too-large}</td></tr>
- *   <tr><td>damaged gzip</td><td>what comes before</td><td>{@code document.compression}</td></tr>
+ *   <tr><td>damaged gzip, or bytes behind it</td><td>what comes before</td>
+ *       <td>{@code document.compression}</td></tr>
  *   <tr><td>nothing</td><td>no record</td><td>{@code document.empty}</td></tr>
  *   <tr><td>the end, too early</td><td>what comes before</td>
  *       <td>{@code document.truncated}</td></tr>
@@ -69,12 +70,14 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>an object without what it cannot be without</td><td>left out</td>
  *       <td>{@code member.missing}</td></tr>
  *   <tr><td>an unknown member</td><td>kept in the extensions</td>
- *       <td>{@code member.unknown}, a rule</td></tr>
+ *       <td>{@code member.unknown}, a rule; of one that is misspelt, not that what it means is
+ *       absent</td></tr>
  *   <tr><td>a number of more than 1,000 characters in an unknown member</td><td>a text</td>
  *       <td>{@code number.too-long}</td></tr>
  *   <tr><td>more than 1,000 languages of one text</td><td>left out</td>
  *       <td>{@code text.too-many-languages}</td></tr>
- *   <tr><td>more levels than the limit</td><td>left out</td><td>{@code value.too-deep}</td></tr>
+ *   <tr><td>more levels than the limit</td><td>left out; from 1,500 levels on, what comes
+ *       before</td><td>{@code value.too-deep}</td></tr>
  *   <tr><td>ten times more left out than problems may be named</td><td>what comes before</td>
  *       <td>{@code document.too-many-problems}</td></tr>
  * </table>
