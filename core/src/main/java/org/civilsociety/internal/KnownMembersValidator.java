@@ -1,5 +1,7 @@
 package org.civilsociety.internal;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.civilsociety.Extensible;
 import org.civilsociety.constraints.KnownMembers;
 import org.civilsociety.validation.RecordPath;
@@ -14,8 +16,15 @@ public final class KnownMembersValidator extends RuleValidator<KnownMembers, Ext
     for (String member : record.getExtensions().members().keySet()) {
       faults.add(
           EXTENSIONS.key(member),
-          () -> Detail.suggesting(Nearest.among(Accessors.of(record).names()).to(member)));
+          () -> Detail.suggesting(Nearest.among(members(record)).to(member)));
     }
+  }
+
+  /** What carries the unknown members is none itself. */
+  private static Set<String> members(Extensible record) {
+    Set<String> members = new TreeSet<>(Accessors.of(record).names());
+    members.remove("extensions");
+    return members;
   }
 
   @Override

@@ -361,13 +361,43 @@ class ProfileValidatorTest {
             .addName(Name.of("Red"))
             .extensions(
                 new Extensions(
-                    Map.of("Mission", ExtensionValue.Null.NULL, "logo", ExtensionValue.Null.NULL)))
+                    Map.of(
+                        "Mission",
+                        ExtensionValue.Null.NULL,
+                        "extension",
+                        ExtensionValue.Null.NULL,
+                        "logo",
+                        ExtensionValue.Null.NULL)))
             .build();
 
     assertThat(VALIDATOR.validate(organization).findingsOf("member.unknown"))
         .extracting(finding -> finding.path().toString(), Finding::suggestions)
         .containsExactly(
-            tuple("extensions[Mission]", List.of("mission")), tuple("extensions[logo]", List.of()));
+            tuple("extensions[Mission]", List.of("mission")),
+            tuple("extensions[extension]", List.of()),
+            tuple("extensions[logo]", List.of()));
+  }
+
+  @Test
+  void asksOnlyAFewRulesIfToldTo() {
+    Organization organization =
+        new OrganizationBuilder()
+            .addNames(Name.of(" "), Name.of(" "))
+            .addContactPoint(ContactPoint.blank("fax"))
+            .build();
+
+    assertThat(
+            VALIDATOR.withOnly("contact.blank", "name.repeated").validate(organization).findings())
+        .extracting(Finding::rule)
+        .containsExactly("contact.blank", "name.repeated");
+    assertThat(
+            VALIDATOR
+                .withOnly("contact.blank", "text.blank")
+                .without("text.blank")
+                .validate(organization)
+                .findings())
+        .extracting(Finding::rule)
+        .containsExactly("contact.blank");
   }
 
   @Test

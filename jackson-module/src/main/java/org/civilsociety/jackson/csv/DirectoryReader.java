@@ -143,16 +143,7 @@ final class DirectoryReader {
             .mapToInt(table -> reader(table).column(cell.getMatchingProperty()))
             .findFirst()
             .orElse(1);
-    return new Problem(
-        problem.rule(),
-        problem.severity(),
-        problem.pointer(),
-        problem.missing(),
-        Optional.of(new Problem.Place(Long.parseLong(names[2]), column)),
-        problem.message(),
-        problem.found(),
-        problem.suggestions(),
-        problem.related(),
-        problem.leftOut());
+    Problem.Place place = new Problem.Place(Long.parseLong(names[2]), column);
+    return problem.at(problem.pointer(), Optional.of(place));
   }
 }

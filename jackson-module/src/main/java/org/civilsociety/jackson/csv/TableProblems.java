@@ -59,48 +59,15 @@ final class TableProblems {
     }
 
     Detail missing(String name) {
-      return new Detail(
-          new Problem(
-              problem.rule(),
-              problem.severity(),
-              problem.pointer(),
-              Optional.of(name),
-              problem.place(),
-              problem.message(),
-              problem.found(),
-              problem.suggestions(),
-              problem.related(),
-              problem.leftOut()));
+      return new Detail(problem.withMissing(name));
     }
 
     Detail perhaps(Optional<String> suggestion) {
-      return new Detail(
-          new Problem(
-              problem.rule(),
-              problem.severity(),
-              problem.pointer(),
-              problem.missing(),
-              problem.place(),
-              problem.message(),
-              problem.found(),
-              suggestion.stream().toList(),
-              problem.related(),
-              problem.leftOut()));
+      return new Detail(problem.withSuggestions(suggestion.stream().toList()));
     }
 
     Detail leftOut(String text) {
-      return new Detail(
-          new Problem(
-              problem.rule(),
-              problem.severity(),
-              problem.pointer(),
-              problem.missing(),
-              problem.place(),
-              problem.message(),
-              problem.found(),
-              problem.suggestions(),
-              problem.related(),
-              Optional.of(text)));
+      return new Detail(problem.withLeftOut(text));
     }
 
     void report() {

@@ -88,8 +88,50 @@ public record Problem(
             place.map(at -> at + " ").orElse(""), severity, rule, Excerpt.quoted(way), message);
   }
 
-  Problem withSuggestions(List<String> meant) {
+  /**
+   * Says the same of another place: where a value came from that was converted.
+   *
+   * @param other the pointer there
+   * @param otherPlace the line and column there, if they are known
+   * @return a changed copy
+   */
+  public Problem at(JsonPointer other, Optional<Place> otherPlace) {
+    return new Problem(
+        rule, severity, other, missing, otherPlace, message, found, suggestions, related, leftOut);
+  }
+
+  /**
+   * Says what may have been meant.
+   *
+   * @param meant the values, the likeliest first
+   * @return a changed copy
+   */
+  public Problem withSuggestions(List<String> meant) {
     return new Problem(
         rule, severity, pointer, missing, place, message, found, meant, related, leftOut);
+  }
+
+  /**
+   * Names a member that is absent.
+   *
+   * @param member its name
+   * @return a changed copy
+   */
+  public Problem withMissing(String member) {
+    Optional<String> absent = Optional.of(member);
+    return new Problem(
+        rule, severity, pointer, absent, place, message, found, suggestions, related, leftOut);
+  }
+
+  /**
+   * Keeps the text of what could not be taken.
+   *
+   * @param text the whole text
+   * @return a changed copy
+   */
+  public Problem withLeftOut(String text) {
+    Optional<String> left = Optional.of(text);
+    return new Problem(
+        rule, severity, pointer, missing, place, message, found, suggestions, related, left);
   }
 }

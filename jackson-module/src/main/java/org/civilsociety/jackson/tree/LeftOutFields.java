@@ -58,7 +58,7 @@ final class LeftOutFields {
         .forEach(
             field -> field.target().ifPresent(place -> sources.putIfAbsent(place, field.source())));
     return problems.stream()
-        .map(problem -> at(source(problem.pointer(), sources), problem))
+        .map(problem -> problem.at(source(problem.pointer(), sources), Optional.empty()))
         .toList();
   }
 
@@ -70,20 +70,6 @@ final class LeftOutFields {
       }
     }
     return place;
-  }
-
-  private static Problem at(JsonPointer source, Problem problem) {
-    return new Problem(
-        problem.rule(),
-        problem.severity(),
-        source,
-        problem.missing(),
-        Optional.empty(),
-        problem.message(),
-        problem.found(),
-        problem.suggestions(),
-        problem.related(),
-        problem.leftOut());
   }
 
   /** The report with what really became of these fields, and of the entries behind them. */
