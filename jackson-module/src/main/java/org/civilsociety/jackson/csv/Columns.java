@@ -23,12 +23,12 @@ final class Columns {
           List.of(LABEL, CODE, new ValueColumn("primary", "primary", Form.FLAG)));
   private static final ListColumn SCOPES =
       new ListColumn(
-          "scope", "scopes", List.of(new ValueColumn("level", "level", Form.WORD), LABEL));
+          "scope", "scopes", List.of(new ValueColumn("level", "level", Form.LEVEL), LABEL));
   private static final List<Column> TARGET_GROUP =
       List.of(
           LABEL,
           CODE,
-          new ValueColumn("role", "role", Form.WORD),
+          new ValueColumn("role", "role", Form.ROLE),
           new ValueColumn("priority", "priority", Form.FLAG));
   private static final ListColumn TARGET_GROUPS =
       new ListColumn(
@@ -37,7 +37,7 @@ final class Columns {
           List.of(
               LABEL,
               CODE,
-              new ValueColumn("role", "role", Form.WORD),
+              new ValueColumn("role", "role", Form.ROLE),
               new ValueColumn("priority", "priority", Form.FLAG),
               new ListColumn("includes", "includes", TARGET_GROUP)));
   private static final ListColumn SOURCES =
@@ -52,7 +52,7 @@ final class Columns {
               new ValueColumn("language", "language"),
               new ValueColumn("retrieved", "retrieved"),
               new ValueColumn("modified", "modified"),
-              new ValueColumn("asserted-by", "assertedBy", Form.WORD)));
+              new ValueColumn("asserted-by", "assertedBy", Form.ASSERTION)));
   private static final ListColumn VERBATIMS =
       new ListColumn(
           "verbatim",
@@ -71,7 +71,7 @@ final class Columns {
       List.of(
           new TextColumn("name", "name"),
           new IdentifierColumns(),
-          new ValueColumn("kind", "kind", Form.WORD));
+          new ValueColumn("kind", "kind", Form.PARTY_KIND));
 
   static final List<Column> UNNAMED =
       List.of(
@@ -97,7 +97,7 @@ final class Columns {
           new TextColumn("role", "role"),
           new ValueColumn("joined", "joined"),
           PERIOD,
-          new ValueColumn("status", "status", Form.WORD),
+          new ValueColumn("status", "status", Form.MEMBERSHIP_STATUS),
           SOURCES,
           VERBATIMS,
           MODIFIED);
@@ -125,7 +125,7 @@ final class Columns {
         first,
         second,
         new IdentifierColumns(),
-        new ValueColumn("status", "status", Form.WORD),
+        new ValueColumn("status", "status", Form.STATUS),
         new ValueColumn("founded", "founded"),
         new ValueColumn("dissolved", "dissolved"),
         new GroupColumn("founded-in", "foundedIn", PLACE),

@@ -1,8 +1,15 @@
 package org.civilsociety.jackson.csv;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.civilsociety.Membership;
+import org.civilsociety.NamedParty;
+import org.civilsociety.Profile;
+import org.civilsociety.Scope;
+import org.civilsociety.Source;
+import org.civilsociety.TargetGroup;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
@@ -16,20 +23,18 @@ enum Form {
       return Optional.of(new ExtensionValue.Text(cell));
     }
   },
-  /** One of a closed set of words, in lower case with hyphens. */
-  WORD {
-    @Override
-    Optional<ExtensionValue> value(String cell) {
-      return LETTERS.matcher(cell).matches()
-          ? Optional.of(new ExtensionValue.Text(cell.toUpperCase(Locale.ROOT).replace('-', '_')))
-          : Optional.empty();
-    }
-
-    @Override
-    String cell(ExtensionValue value) {
-      return super.cell(value).toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  },
+  /** The words of {@link Profile.Status}, as all closed sets in lower case with hyphens. */
+  STATUS(Profile.Status.class),
+  /** Those of {@link Membership.Status}. */
+  MEMBERSHIP_STATUS(Membership.Status.class),
+  /** Those of {@link Scope.Level}. */
+  LEVEL(Scope.Level.class),
+  /** Those of {@link TargetGroup.Role}. */
+  ROLE(TargetGroup.Role.class),
+  /** Those of {@link Source.Assertion}. */
+  ASSERTION(Source.Assertion.class),
+  /** Those of {@link NamedParty.Kind}. */
+  PARTY_KIND(NamedParty.Kind.class),
   /** {@code yes} or {@code no}; what spreadsheets make of truth values is understood. */
   FLAG {
     @Override
@@ -47,13 +52,26 @@ enum Form {
     }
   };
 
-  private static final Pattern LETTERS = Pattern.compile("[A-Za-z-]+");
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+  private final List<String> words;
+
+  Form() {
+    words = List.of();
+  }
+
+  Form(Class<? extends Enum<?>> type) {
+    words = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+  }
 
   /** The value in the format of this library; empty if the text has not this form. */
-  abstract Optional<ExtensionValue> value(String cell);
+  Optional<ExtensionValue> value(String cell) {
+    String word = cell.toUpperCase(Locale.ROOT).replace('-', '_');
+    return words.contains(word) ? Optional.of(new ExtensionValue.Text(word)) : Optional.empty();
+  }
 
   String cell(ExtensionValue value) {
-    return value instanceof ExtensionValue.Text text ? text.text() : value.toString();
+    String text = value instanceof ExtensionValue.Text known ? known.text() : value.toString();
+    return words.contains(text) ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text;
   }
 
   /** Puts what stands in a cell; what has not this form, as it is, to be reported. */

@@ -121,9 +121,17 @@ final class Sheet {
               .writeValueAsString(guarded(headings)));
     }
 
+    /** Adds a row; quoted if it is one cell, which shows no separator that tells them apart. */
     void row(List<String> row) {
       rows++;
-      cells.write(guarded(row));
+      if (row.size() == 1) {
+        text.append(
+            writer(style)
+                .with(CsvWriteFeature.ALWAYS_QUOTE_STRINGS)
+                .writeValueAsString(guarded(row)));
+      } else {
+        cells.write(guarded(row));
+      }
     }
 
     private static List<String> guarded(List<String> row) {

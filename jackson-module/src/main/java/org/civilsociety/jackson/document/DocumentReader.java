@@ -70,8 +70,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>an object without what it cannot be without</td><td>left out</td>
  *       <td>{@code member.missing}</td></tr>
  *   <tr><td>an unknown member</td><td>kept in the extensions</td>
- *       <td>{@code member.unknown}, a rule; of one that is misspelt, not that what it means is
- *       absent</td></tr>
+ *       <td>{@code member.unknown}, a rule; one that is misspelt is an error where what it means
+ *       must be there, and that is not said again</td></tr>
  *   <tr><td>a number of more than 1,000 characters in an unknown member</td><td>a text</td>
  *       <td>{@code number.too-long}</td></tr>
  *   <tr><td>more than 1,000 languages of one text</td><td>left out</td>

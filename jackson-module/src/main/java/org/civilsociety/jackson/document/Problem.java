@@ -111,6 +111,11 @@ public record Problem(
         rule, severity, pointer, missing, place, message, found, meant, related, leftOut);
   }
 
+  Problem with(Severity other) {
+    return new Problem(
+        rule, other, pointer, missing, place, message, found, suggestions, related, leftOut);
+  }
+
   /**
    * Names a member that is absent.
    *

@@ -36,7 +36,7 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
         isRefused ? null : salvage.value(),
         problems.stream().filter(placement::holds).map(placement::of).toList(),
         report.map(RecordReader::unnamed).orElse(Map.of()),
-        salvage.leftOut(),
+        salvage.leftOut().stream().map(placement.pointer()::append).toList(),
         limits.maxProblems(),
         salvage.isWhole() && report.map(ValidationReport::isComplete).orElse(true),
         words);

@@ -2,10 +2,12 @@ package org.civilsociety.jackson.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.Verbatim;
@@ -14,6 +16,7 @@ import org.civilsociety.jackson.JsonPlace;
 import org.civilsociety.report.Finding;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -22,6 +25,8 @@ import tools.jackson.core.JsonPointer;
  * only follows from what could not be read.
  */
 final class RuleProblems {
+
+  private static final String UNKNOWN = "member.unknown";
 
   private final Salvage<?> salvage;
   private final Extensible record;
@@ -74,9 +79,39 @@ final class RuleProblems {
     if (!ofDocument.isEmpty()) {
       rules.lookFor(ofDocument);
       rules.places.walk(Salvage.parser(salvage.text().text()));
-      Consequences consequences = rules.consequences(ofDocument);
-      ofDocument.forEach(finding -> rules.problem(finding, consequences).ifPresent(problems::add));
+      rules.add(ofDocument, problems);
     }
+  }
+
+  private void add(List<Finding> findings, List<Problem> problems) {
+    Consequences leftOut = consequences(Stream.of());
+    Consequences withMisspelt =
+        consequences(findings.stream().flatMap(finding -> misspelt(finding).stream()));
+    Set<JsonPointer> wrong = new HashSet<>();
+    for (Finding finding : findings) {
+      problem(finding, withMisspelt)
+          .ifPresentOrElse(
+              problems::add,
+              () -> {
+                if (finding.severity() == Severity.ERROR && problem(finding, leftOut).isPresent()) {
+                  wrong.addAll(misspeltFor(finding, findings));
+                }
+              });
+    }
+    problems.replaceAll(
+        problem ->
+            problem.rule().equals(UNKNOWN) && wrong.contains(problem.pointer())
+                ? problem.with(Severity.ERROR)
+                : problem);
+  }
+
+  /** The members whose misspelling has the consequence that something is wrong. */
+  private List<JsonPointer> misspeltFor(Finding consequence, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> !misspelt(finding).isEmpty())
+        .filter(finding -> problem(consequence, consequences(misspelt(finding).stream())).isEmpty())
+        .map(finding -> found(finding.path()).pointer())
+        .toList();
   }
 
   /** What a rule suggests for a text that was kept word for word is a suggestion for the value. */
@@ -92,15 +127,16 @@ final class RuleProblems {
         });
   }
 
-  /** What follows from what was left out, and from what stands under a misspelt name. */
-  private Consequences consequences(List<Finding> findings) {
-    Stream<JsonPointer> misspelt =
-        findings.stream()
-            .filter(finding -> finding.rule().equals("member.unknown"))
-            .flatMap(
-                finding ->
-                    finding.suggestions().stream()
-                        .map(found(finding.path()).pointer().head()::appendProperty));
+  /** Where what stands under a misspelt name would stand; empty if none is. */
+  private List<JsonPointer> misspelt(Finding finding) {
+    return finding.rule().equals(UNKNOWN)
+        ? finding.suggestions().stream()
+            .map(found(finding.path()).pointer().head()::appendProperty)
+            .toList()
+        : List.of();
+  }
+
+  private Consequences consequences(Stream<JsonPointer> misspelt) {
     return new Consequences(
         Stream.concat(
             leftOut(salvage).filter(note -> !isSurplus(note)).map(Gathering.Note::pointer),

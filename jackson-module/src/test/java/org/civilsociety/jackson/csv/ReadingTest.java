@@ -12,6 +12,7 @@ import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.Party;
 import org.civilsociety.StrategicObjective;
+import org.civilsociety.Verbatim;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.FieldFate;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReadingTest {
 
@@ -261,6 +263,17 @@ final class ReadingTest {
     String row = String.join(",", table.headings()) + "\n";
     assertThat(CsvTables.read(Map.of(table, Input.of(row)), ReadLimits.DEFAULT).problems())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aktiv", "Dissolved-ish", "current"})
+  void keepsAWordThatIsNoneOfTheSetAsItIs(String word) {
+    String row = "kind,id,status\norganization,a," + word + "\n";
+    Conversion<Directory> read =
+        CsvTables.read(Map.of(Table.PROFILES, Input.of(row)), ReadLimits.DEFAULT);
+    assertThat(read.result().getOrganizations().get(0).getVerbatims())
+        .extracting(Verbatim::getText)
+        .containsExactly(word);
   }
 
   @Test
