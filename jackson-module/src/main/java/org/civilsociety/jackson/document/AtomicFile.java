@@ -41,16 +41,27 @@ final class AtomicFile implements AutoCloseable {
   /** Begins to write; the file is not touched yet. */
   static AtomicFile replacing(Path file) {
     try {
-      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-      String name = "." + target.getFileName() + "." + UUID.randomUUID();
-      Path unfinished = target.resolveSibling(name);
-      return new AtomicFile(
-          target,
-          unfinished,
-          FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+      Path target = target(file);
+      Path unfinished = target.resolveSibling("." + UUID.randomUUID());
+      FileChannel channel =
+          FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      AtomicFile output = new AtomicFile(target, unfinished, channel);
+      output.takePermissions();
+      return output;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where the file is, or is to be, if a link points there. */
+  private static Path target(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    if (!Files.isSymbolicLink(target)) {
+      return target;
+    }
+    return Files.exists(target)
+        ? target.toRealPath()
+        : target.resolveSibling(Files.readSymbolicLink(target));
   }
 
   /** Where to write. */
@@ -67,7 +78,6 @@ final class AtomicFile implements AutoCloseable {
       }
       channel.force(true);
       channel.close();
-      keepPermissions();
       Files.move(
           unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -75,7 +85,8 @@ final class AtomicFile implements AutoCloseable {
     }
   }
 
-  private void keepPermissions() throws IOException {
+  /** Lets nobody read what is written who may not read the old file. */
+  private void takePermissions() throws IOException {
     if (Files.exists(target)) {
       PosixFileAttributeView old = view(target);
       PosixFileAttributeView own = view(unfinished);

@@ -12,6 +12,8 @@ import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
+import org.civilsociety.jackson.format.EntityFormat;
+import org.civilsociety.jackson.format.Formats;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,16 +34,21 @@ final class DirectorySource implements EntrySource {
           "coalitions", Coalition.class,
           "memberships", Membership.class);
 
+  /** The members that a directory has once; what somebody else's name repeats is his to know. */
+  private static final Set<String> KNOWN =
+      ((EntityFormat<?>) Formats.ALL.of(Directory.class)).memberNames();
+
   private final TextWindow window;
   private final JsonParser parser;
   private final Set<String> found = new HashSet<>();
   private boolean isBegun;
+  private boolean isClosed;
   private boolean isEnded;
 
   /** The list that is being read, and the entry of it; null between lists. */
   private @Nullable String list;
 
-  /** Where a list begins that stands a second time. */
+  /** Where a member begins that stands a second time. */
   private @Nullable TokenStreamLocation repeated;
 
   private int index;
@@ -66,9 +73,12 @@ final class DirectorySource implements EntrySource {
     try {
       if (!isBegun) {
         isBegun = true;
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        JsonToken token = parser.nextToken();
+        if (token != JsonToken.START_OBJECT) {
           isEnded = true;
-          return raw(window.text(0, window.position()), Directory.class, new Problem.Place(1, 1));
+          TokenStreamLocation start = parser.currentTokenLocation();
+          Optional<String> text = token == null ? Optional.of("") : text(token, start);
+          return raw(text, Directory.class, Gathering.place(start));
         }
         header = parser.currentTokenLocation();
         headerEnd = parser.currentLocation().getCharOffset();
@@ -85,23 +95,25 @@ final class DirectorySource implements EntrySource {
 
   private @Nullable RawEntry nextMember() {
     list = null;
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+    String name = isClosed ? null : parser.nextName();
+    for (; name != null; name = parser.nextName()) {
       TokenStreamLocation start = parser.currentTokenLocation();
       boolean isList = parser.nextToken() == JsonToken.START_ARRAY && LISTS.containsKey(name);
-      if (!isList) {
-        addToHeader(start);
-      } else if (found.add(name)) {
+      if (KNOWN.contains(name) && !found.add(name)) {
+        repeated = parser.currentTokenLocation();
+        list = name;
+        RawEntry before = takeHeader();
+        return before != null ? before : skip(repeated, name);
+      } else if (isList) {
         RawEntry before = takeHeader();
         list = name;
         index = 0;
         return before != null ? before : nextEntry(name);
       } else {
-        repeated = start;
-        list = name;
-        RawEntry before = takeHeader();
-        return before != null ? before : skip(start, name);
+        addToHeader(start);
       }
     }
+    isClosed = true;
     RawEntry last = takeHeader();
     if (last != null) {
       return last;
@@ -148,17 +160,20 @@ final class DirectorySource implements EntrySource {
     TokenStreamLocation start = parser.currentTokenLocation();
     entry = start;
     window.wantFrom(start.getCharOffset());
-    parser.skipChildren();
-    parser.finishToken();
-    boolean isDelimited = token.isStructStart() || token == JsonToken.VALUE_STRING;
-    Optional<String> text =
-        isDelimited
-            ? window.text(start.getCharOffset(), parser.currentLocation().getCharOffset())
-            : Optional.of(parser.getString());
-    RawEntry raw = entry(name, text, start);
+    RawEntry raw = entry(name, text(token, start), start);
     entry = null;
     index++;
     return raw;
+  }
+
+  /** The text of the value that begins at the current token; empty if it is too long. */
+  private Optional<String> text(JsonToken token, TokenStreamLocation start) {
+    parser.skipChildren();
+    parser.finishToken();
+    boolean isDelimited = token.isStructStart() || token == JsonToken.VALUE_STRING;
+    return isDelimited
+        ? window.text(start.getCharOffset(), parser.currentLocation().getCharOffset())
+        : Optional.of(parser.getString());
   }
 
   private RawEntry entry(String name, Optional<String> text, TokenStreamLocation start) {
@@ -172,17 +187,15 @@ final class DirectorySource implements EntrySource {
         : JsonPointer.empty().appendProperty(list).appendIndex(index);
   }
 
-  /** Passes over a list that stands a second time. */
+  /** Passes over the value of a member that stands a second time. */
   private RawEntry skip(TokenStreamLocation start, String name) {
-    int open = 1;
-    while (open > 0) {
-      JsonToken token = parser.nextToken();
-      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      window.wantFrom(parser.currentLocation().getCharOffset());
-    }
+    window.wantFrom(start.getCharOffset());
+    boolean isSingle = parser.currentToken().isScalarValue();
+    Optional<String> structure = text(parser.currentToken(), start);
+    String text = isSingle ? parser.getString() : structure.orElse("");
     repeated = null;
     list = null;
-    return fault("member.repeated", start, JsonPointer.empty().appendProperty(name));
+    return fault("member.repeated", start, JsonPointer.empty().appendProperty(name), text);
   }
 
   private @Nullable RawEntry trailing() {
@@ -229,9 +242,13 @@ final class DirectorySource implements EntrySource {
   }
 
   private RawEntry fault(String rule, TokenStreamLocation place, JsonPointer pointer) {
+    return fault(rule, place, pointer, "");
+  }
+
+  private RawEntry fault(String rule, TokenStreamLocation place, JsonPointer pointer, String text) {
     return new RawEntry(
-        new byte[0],
-        new DocumentText("", false, Optional.empty()),
+        text.getBytes(StandardCharsets.UTF_8),
+        new DocumentText(text, false, Optional.empty()),
         Directory.class,
         new Placement(pointer, Gathering.place(place), false, false),
         Optional.of(rule));

@@ -173,7 +173,6 @@ public final class DocumentReader {
    *     org.civilsociety.value.ExtensionValue} for any JSON, as it stands
    * @return the record, as far as it could be read, and everything that is wrong
    * @throws IllegalArgumentException if the type is none of these
-   * @throws IllegalArgumentException if the type is none of these
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public <T> Reading<T> read(Input input, Class<T> type) {
@@ -197,10 +196,10 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a newline-delimited document, line by line, in constant memory. Each line is an object
-   * that says what it is, {@code {"organization": {…}}}, {@code {"coalition": {…}}} or {@code
-   * {"membership": {…}}}; the first one is the header, {@code {"directory": {…}}}. A line that is
-   * wrong is handed over as such, and the next one is read.
+   * Reads a newline-delimited document, line by line, in constant memory: that of a few entries for
+   * each thread. Each line is an object that says what it is, {@code {"organization": {…}}}, {@code
+   * {"coalition": {…}}} or {@code {"membership": {…}}}; the first one is the header, {@code
+   * {"directory": {…}}}. A line that is wrong is handed over as such, and the next one is read.
    *
    * @param input where its bytes come from
    * @return the lines in their order, to be closed
@@ -216,10 +215,12 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads the document of one directory entry by entry, in constant memory: first what it says of
-   * itself, as a directory with empty lists, then the entries of its lists, in the order of the
-   * document. What it says of itself behind a list comes when its turn comes, as a further
-   * directory.
+   * Reads the document of one directory entry by entry, in constant memory: that of a few entries
+   * for each thread. First comes what it says of itself, as a directory with empty lists, then the
+   * entries of its lists, in the order of the document. What it says of itself behind a list comes
+   * when its turn comes, as a further directory, and so does a format or version that stands there:
+   * until then it counts as missing. A document that stops being JSON ends there, with an entry
+   * that is not {@linkplain Reading#isComplete complete}.
    *
    * @param input where its bytes come from
    * @return the entries in their order, to be closed

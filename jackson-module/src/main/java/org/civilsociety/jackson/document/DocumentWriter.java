@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.jackson.format.InLines;
 import org.civilsociety.jackson.format.Sorting;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,17 +37,7 @@ public final class DocumentWriter {
           .writer()
           .withAttribute(Sorting.class, Sorting.CANONICAL);
 
-  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-  private static final ObjectWriter PRETTY =
-      CANONICAL.with(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                      .withObjectEmptySeparator("")
-                      .withArrayEmptySeparator(""))
-              .withObjectIndenter(LINES)
-              .withArrayIndenter(LINES));
+  private static final ObjectWriter PRETTY = CANONICAL.with(InLines.printer());
 
   private final ObjectWriter writer;
   private final String end;

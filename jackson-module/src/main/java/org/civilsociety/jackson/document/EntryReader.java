@@ -13,7 +13,7 @@ record EntryReader(RecordReader records) {
   Entry read(RawEntry raw) {
     Reading<? extends Extensible> reading =
         raw.fault().isPresent()
-            ? records.unreadable(raw.fault().get(), raw.placement())
+            ? records.unreadable(raw.fault().get(), raw.placement(), raw.text().text())
             : records.read(raw.text(), raw.type(), raw.placement());
     boolean saysItsKind = raw.type() == Extensible.class;
     String fault = saysItsKind ? misplaced(reading, raw.placement()) : "";

@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a directory entry by entry, in constant memory, in canonical form (see {@link
+ * Writes a directory entry by entry, in the memory of one, in canonical form (see {@link
  * DocumentWriter}).
  *
  * <pre>{@code

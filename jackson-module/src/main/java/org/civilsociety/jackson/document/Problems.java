@@ -75,7 +75,9 @@ final class Problems {
     } else {
       Optional<String> found = Optional.of(Excerpt.of(text));
       JsonPointer root = JsonPointer.empty();
-      problems.add(problem("value.kind", "value.kind.OBJECT", salvage.start(), found, root));
+      problems.add(
+          problem("value.kind", "value.kind.OBJECT", salvage.start(), found, root)
+              .withLeftOut(text));
     }
   }
 

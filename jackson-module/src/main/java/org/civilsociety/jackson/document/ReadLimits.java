@@ -1,8 +1,8 @@
 package org.civilsociety.jackson.document;
 
 /**
- * What a document may be at most, so that none exhausts the memory or the stack. Documents from
- * people one knows may be given more.
+ * What a document may be at most, so that its size tells how much memory and stack it can take.
+ * Documents from people one knows may be given more.
  *
  * @param maxBytes the most bytes of a document that is read in one piece, and of all that a
  *     compressed one unpacks to; in one piece, no more than 1 GiB are read in any case
@@ -12,8 +12,14 @@ package org.civilsociety.jackson.document;
  */
 public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int maxProblems) {
 
-  /** 64 MiB in one piece, 16 MiB an entry, 100 levels, 1,000 problems. */
-  public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 16 << 20, 100, 1_000);
+  /**
+   * 64 MiB in one piece, 1 MiB an entry, 100 levels, 1,000 problems.
+   *
+   * <p>Reading takes up to some hundred times the bytes of a document or entry, where these are
+   * brackets and commas more than text: of entries, 128 MB of heap for each thread are enough
+   * whatever they hold.
+   */
+  public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 1 << 20, 100, 1_000);
 
   /** The deepest that can be asked for: what is deeper would overflow the stack. */
   public static final int MAX_DEPTH = 500;

@@ -12,6 +12,7 @@ import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.value.Excerpt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -72,7 +73,8 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
   }
 
   /** Hands an entry over that cannot be read. */
-  Reading<Extensible> unreadable(String rule, Placement placement) {
+  Reading<Extensible> unreadable(String rule, Placement placement, String text) {
+    Optional<String> leftOut = Optional.of(text).filter(some -> !some.isEmpty());
     Problem problem =
         new Problem(
             rule,
@@ -81,10 +83,10 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
             Optional.empty(),
             Optional.of(placement.place()),
             words.of(rule),
-            Optional.empty(),
+            leftOut.map(Excerpt::of),
             List.of(),
             List.of(),
-            Optional.empty());
+            leftOut);
     return new Reading<>(
         name, null, List.of(problem), Map.of(), List.of(), limits.maxProblems(), false, words);
   }

@@ -87,6 +87,7 @@ final class RuleProblems {
     Consequences leftOut = consequences(Stream.of());
     Consequences withMisspelt =
         consequences(findings.stream().flatMap(finding -> misspelt(finding).stream()));
+    Map<JsonPointer, Consequences> misspelt = ofEachMisspelt(findings);
     Set<JsonPointer> wrong = new HashSet<>();
     for (Finding finding : findings) {
       problem(finding, withMisspelt)
@@ -94,7 +95,12 @@ final class RuleProblems {
               problems::add,
               () -> {
                 if (finding.severity() == Severity.ERROR && problem(finding, leftOut).isPresent()) {
-                  wrong.addAll(misspeltFor(finding, findings));
+                  misspelt.forEach(
+                      (member, consequences) -> {
+                        if (problem(finding, consequences).isEmpty()) {
+                          wrong.add(member);
+                        }
+                      });
                 }
               });
     }
@@ -105,13 +111,16 @@ final class RuleProblems {
                 : problem);
   }
 
-  /** The members whose misspelling has the consequence that something is wrong. */
-  private List<JsonPointer> misspeltFor(Finding consequence, List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> !misspelt(finding).isEmpty())
-        .filter(finding -> problem(consequence, consequences(misspelt(finding).stream())).isEmpty())
-        .map(finding -> found(finding.path()).pointer())
-        .toList();
+  /** Each misspelt member, with what only follows from its misspelling. */
+  private Map<JsonPointer, Consequences> ofEachMisspelt(List<Finding> findings) {
+    Map<JsonPointer, Consequences> consequences = new HashMap<>();
+    for (Finding finding : findings) {
+      List<JsonPointer> meant = misspelt(finding);
+      if (!meant.isEmpty()) {
+        consequences.put(found(finding.path()).pointer(), new Consequences(meant.stream(), null));
+      }
+    }
+    return consequences;
   }
 
   /** What a rule suggests for a text that was kept word for word is a suggestion for the value. */

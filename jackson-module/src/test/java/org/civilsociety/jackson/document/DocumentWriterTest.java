@@ -137,6 +137,33 @@ final class DocumentWriterTest {
   }
 
   @Test
+  void letsNobodyReadWhatIsNotFinishedWhoMayNotReadTheOldFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.ndjson"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    try (EntryWriter writer = EntryWriter.lines(file, new DirectoryBuilder().build())) {
+      writer.write(ONE);
+      for (String name : names()) {
+        assertThat(Files.getPosixFilePermissions(folder.resolve(name))).hasSize(2);
+      }
+    }
+  }
+
+  @Test
+  void writesAFileWithTheLongestName() {
+    Path file = folder.resolve("a".repeat(250) + ".json");
+    DocumentWriter.pretty().write(ONE, file);
+    assertThat(file).hasContent(DocumentWriter.pretty().text(ONE));
+  }
+
+  @Test
+  void writesWhereALinkPointsThatPointsNowhereYet() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("a.json"));
+    DocumentWriter.pretty().write(ONE, link);
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(folder.resolve("a.json")).hasContent(DocumentWriter.pretty().text(ONE));
+  }
+
+  @Test
   void writesWhereALinkPoints() throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);

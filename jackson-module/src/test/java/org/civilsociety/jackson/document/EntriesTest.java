@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
@@ -196,7 +197,7 @@ final class EntriesTest {
     assertThat(problems(entries))
         .containsSubsequence(
             "1:43 value.kind /title",
-            "2:2 member.repeated /organizations",
+            "2:19 member.repeated /organizations",
             "2:60 value.envelope /publisher");
     assertThat(entries.stream().filter(e -> e.record().orElse(null) instanceof Organization))
         .hasSize(1);
@@ -240,5 +241,50 @@ final class EntriesTest {
         .isThrownBy(() -> all(READER.lines(Input.of(broken))));
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> all(READER.entries(Input.of(broken))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\":\"a\",\"organizations\":[],\"title\":\"b\"}",
+        "{\"sources\":[],\"organizations\":[],\"sources\":[{}]}",
+        "{\"organizations\":{\"id\":\"a\"},\"organizations\":[{\"id\":\"b\"}]}",
+        "{\"organizations\":null,\"organizations\":[{\"id\":\"b\"}]}",
+        "{}{}",
+        "{} x",
+        "{\"organizations\":[null,{}]}",
+        "[5,5,5]",
+        "\"a\"",
+        "null"
+      })
+  void tellsWhatReadingInOnePieceTells(String text) {
+    assertThat(details(entries(text).stream().map(Entry::reading)))
+        .containsExactlyInAnyOrderElementsOf(
+            details(Stream.of(READER.read(Input.of(text), Directory.class))));
+  }
+
+  /** What is wrong, but for what only the whole can tell, and what tells no header from none. */
+  private static List<String> details(Stream<? extends Reading<?>> readings) {
+    return readings
+        .flatMap(reading -> reading.problems().stream())
+        .filter(problem -> !problem.rule().matches("profile.*|directory.*|.*-missing"))
+        .filter(problem -> !problem.rule().equals("name.missing"))
+        .map(
+            problem ->
+                problem.place().orElseThrow()
+                    + " "
+                    + problem.rule()
+                    + " "
+                    + problem.pointer()
+                    + problem.leftOut())
+        .toList();
+  }
+
+  @Test
+  void saysThatWhatIsNoDirectoryIsTooLargeToBeShown() {
+    DocumentReader narrow = READER.withLimits(ReadLimits.DEFAULT.withMaxEntryBytes(20_000));
+    String list = "[" + "5,".repeat(30_000) + "5]";
+    assertThat(problems(all(narrow.entries(Input.of(list)))))
+        .containsExactly("1:1 document.too-large ");
   }
 }
