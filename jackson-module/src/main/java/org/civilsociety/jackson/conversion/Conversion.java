@@ -11,8 +11,9 @@ import org.civilsociety.jackson.document.Problem;
  * @param losses what became of every field of the source
  * @param problems what is wrong with the source, with places in it: not what the rules say of the
  *     result, which is for {@link org.civilsociety.report.ProfileValidator}
+ * @param more how many more problems there are than the limits let be named
  */
-public record Conversion<T>(T result, LossReport losses, List<Problem> problems) {
+public record Conversion<T>(T result, LossReport losses, List<Problem> problems, int more) {
 
   /**
    * Copies the list.
@@ -20,6 +21,7 @@ public record Conversion<T>(T result, LossReport losses, List<Problem> problems)
    * @param result the result
    * @param losses what became of every field
    * @param problems what is wrong with the source
+   * @param more how many more problems there are
    */
   public Conversion {
     problems = List.copyOf(problems);

@@ -62,7 +62,10 @@ final class DirectoryReader {
     Conversion<Directory> read =
         NativeDocument.read(Directory.class, directory, ledger, problems.all());
     return new Conversion<>(
-        read.result(), read.losses(), read.problems().stream().map(this::placed).toList());
+        read.result(),
+        read.losses(),
+        read.problems().stream().map(this::placed).toList(),
+        read.more());
   }
 
   private List<RowReader.Row> rows(SourceField source, CsvTables.Table table) {

@@ -53,7 +53,7 @@ final class DirectoryWriter {
     records(directory, RecordKind.MEMBERSHIP).forEach(this::writeMembership);
     Map<CsvTables.Table, String> texts = new EnumMap<>(CsvTables.Table.class);
     sheets.forEach((table, sheet) -> texts.put(table, sheet.write(table.headings(), style)));
-    return new Conversion<>(texts, ledger.report(), List.of());
+    return new Conversion<>(texts, ledger.report(), List.of(), 0);
   }
 
   private static void settle(SourceField member) {

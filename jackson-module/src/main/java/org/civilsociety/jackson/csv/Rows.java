@@ -1,5 +1,8 @@
 package org.civilsociety.jackson.csv;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,7 +10,8 @@ import java.util.TreeSet;
 /**
  * Takes a text apart into rows, as RFC 4180 has them: a row goes on where a quotation mark is open.
  * A row whose quotation marks are at odds ends with its line, so that it does not take the rest of
- * the table with it.
+ * the table with it; one that is too long, with the line that it has got to. What was found out of
+ * one row is not looked for again by the next, so that the whole takes linear time.
  */
 final class Rows {
 
@@ -37,6 +41,13 @@ final class Rows {
   private final String text;
   private final String separators;
   private final int maxCharacters;
+
+  /** Where cells begin from which the row runs into a quotation mark that is never closed. */
+  private final BitSet unclosed = new BitSet();
+
+  /** Where cells begin from which the row runs into something outside the quotation marks. */
+  private final BitSet misplaced = new BitSet();
+
   private int position;
   private int number;
 
@@ -58,25 +69,29 @@ final class Rows {
 
   Row next() {
     int start = position;
-    int at = start;
+    int firstLine = endOfLine(start);
     int cells = 1;
+    int inFirstLine = 1;
     Set<Character> found = new TreeSet<>();
+    List<Integer> begun = new ArrayList<>();
     number++;
-    while (true) {
-      at = endOfCell(at);
-      if (at < 0) {
-        return faulty(start, at == UNCLOSED ? OPEN : OUTSIDE, cells);
+    for (int at = start; ; at++, cells++) {
+      inFirstLine = at <= firstLine ? cells : inFirstLine;
+      begun.add(at);
+      int end = unclosed.get(at) ? UNCLOSED : misplaced.get(at) ? MISPLACED : endOfCell(at);
+      if (end < 0) {
+        begun.forEach(end == UNCLOSED ? unclosed::set : misplaced::set);
+        return faulty(start, firstLine, end == UNCLOSED ? OPEN : OUTSIDE, inFirstLine);
       }
-      if (at - start > maxCharacters) {
-        return faulty(start, TOO_LONG.formatted(maxCharacters), cells);
+      if (end - start > maxCharacters) {
+        return faulty(start, endOfLine(end), TOO_LONG.formatted(maxCharacters), inFirstLine);
       }
-      if (at == text.length() || isLineEnd(text.charAt(at))) {
-        position = afterLineEnd(at);
-        return new Row(number, text.substring(start, at), cells, found, Optional.empty(), cells);
+      if (end == text.length() || isLineEnd(text.charAt(end))) {
+        position = afterLineEnd(end);
+        return new Row(number, text.substring(start, end), cells, found, Optional.empty(), cells);
       }
-      found.add(text.charAt(at));
-      cells++;
-      at++;
+      found.add(text.charAt(end));
+      at = end;
     }
   }
 
@@ -131,11 +146,15 @@ final class Rows {
     return isTwo ? at + 2 : at + 1;
   }
 
-  private Row faulty(int start, String fault, int column) {
+  private int endOfLine(int start) {
     int end = start;
     while (end < text.length() && !isLineEnd(text.charAt(end))) {
       end++;
     }
+    return end;
+  }
+
+  private Row faulty(int start, int end, String fault, int column) {
     position = afterLineEnd(end);
     return new Row(
         number, text.substring(start, end), column, Set.of(), Optional.of(fault), column);

@@ -1,9 +1,9 @@
 package org.civilsociety.jackson.csv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.tree.FoundProblems;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.Excerpt;
 import tools.jackson.core.JsonPointer;
@@ -11,12 +11,10 @@ import tools.jackson.core.JsonPointer;
 /** Collects what is wrong with tables, by row and column. */
 final class TableProblems {
 
-  private final List<Problem> problems = new ArrayList<>();
-  private final int max;
-  private int more;
+  private final FoundProblems problems;
 
   TableProblems(int max) {
-    this.max = max;
+    problems = new FoundProblems(max);
   }
 
   /**
@@ -71,31 +69,12 @@ final class TableProblems {
     }
 
     void report() {
-      if (problems.size() < max) {
-        problems.add(problem);
-      } else {
-        more++;
-      }
+      problems.add(problem);
     }
   }
 
-  /** All problems; the last says how many more there are, if there are. */
-  List<Problem> all() {
-    List<Problem> all = new ArrayList<>(problems);
-    if (more > 0) {
-      all.add(
-          new Problem(
-              "csv.more",
-              Severity.INFO,
-              JsonPointer.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              "more problems are not shown: " + more,
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              Optional.empty()));
-    }
-    return all;
+  /** All of them, to which more may come. */
+  FoundProblems all() {
+    return problems;
   }
 }

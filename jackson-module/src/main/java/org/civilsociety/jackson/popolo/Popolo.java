@@ -4,20 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.civilsociety.Directory;
-import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.tree.ForeignDocument;
+import org.civilsociety.jackson.tree.JsonText;
 import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes Popolo 1.0.1, the open-government data specification for people, organizations
@@ -39,18 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Popolo {
 
-  private static final ObjectWriter WRITER = writer();
-
   private Popolo() {}
-
-  private static ObjectWriter writer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return JsonMapper.builder()
-        .addModule(new CivilSocietyModule())
-        .build()
-        .writer()
-        .with(new DefaultPrettyPrinter().withObjectIndenter(indenter));
-  }
 
   /**
    * Reads a document within the {@linkplain ReadLimits#DEFAULT usual limits}.
@@ -92,8 +77,15 @@ public final class Popolo {
   public static Conversion<String> write(Directory directory) {
     Ledger ledger = new Ledger(fields(directory));
     TargetObject document = DirectoryWriter.write(ledger.root());
-    String json = WRITER.writeValueAsString(document.build());
-    return new Conversion<>(json, ledger.report(), List.of());
+    String json = JsonText.of(withItsList(document.build()));
+    return new Conversion<>(json, ledger.report(), List.of(), 0);
+  }
+
+  /** A document without objects, whose other members could be taken for those of one. */
+  private static Extensions withItsList(Extensions document) {
+    return document.isEmpty() || PopoloDocument.isContainer(new Ledger(document).root())
+        ? document
+        : document.with("organizations", new ExtensionValue.Listing(List.of()));
   }
 
   /** The fields of a directory, but for those that name their own format. */

@@ -90,7 +90,7 @@ final class PopoloDocument {
   }
 
   /** Lists of organizations or persons make a container, others only where nothing has a name. */
-  private static boolean isContainer(SourceField object) {
+  static boolean isContainer(SourceField object) {
     return Stream.of("organizations", "persons").anyMatch(name -> isList(object, name))
         || (LISTS.stream().anyMatch(name -> isList(object, name))
             && Stream.of("id", "name", "label").allMatch(name -> object.member(name).isEmpty()))

@@ -1,22 +1,21 @@
 package org.civilsociety.jackson.ror;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.tree.FoundProblems;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
 import tools.jackson.core.JsonPointer;
 
-/** Gathers what is wrong with a record in the eyes of ROR, up to a number of problems. */
+/** What is wrong with a record in the eyes of ROR. */
 final class Faults {
 
-  private final int max;
-  private final List<Problem> problems = new ArrayList<>();
+  private final FoundProblems problems;
 
-  Faults(int max) {
-    this.max = max;
+  Faults(FoundProblems problems) {
+    this.problems = problems;
   }
 
   void missing(JsonPointer place, String member, String message, List<String> suggestions) {
@@ -88,13 +87,7 @@ final class Faults {
   }
 
   void add(Problem problem) {
-    if (problems.size() < max) {
-      problems.add(problem);
-    }
-  }
-
-  List<Problem> problems() {
-    return problems;
+    problems.add(problem);
   }
 
   private static Optional<String> shown(ExtensionValue found) {

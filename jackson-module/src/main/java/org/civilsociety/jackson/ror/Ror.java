@@ -1,30 +1,22 @@
 package org.civilsociety.jackson.ror;
 
-import java.util.List;
 import java.util.Optional;
 import org.civilsociety.Directory;
-import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Profile;
-import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.tree.ForeignDocument;
+import org.civilsociety.jackson.tree.FoundProblems;
+import org.civilsociety.jackson.tree.JsonText;
 import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
-import org.civilsociety.validation.Severity;
-import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Records of the <a href="https://ror.org">Research Organization Registry</a>, schema 2.1.
@@ -59,9 +51,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Ror {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new CivilSocietyModule()).build();
-
   private Ror() {}
 
   /**
@@ -89,17 +78,10 @@ public final class Ror {
    */
   public static Conversion<Directory> read(Input input, ReadLimits limits) {
     ForeignDocument document = ForeignDocument.read(input, limits);
-    ExtensionValue root = document.root();
-    if (root == null) {
-      return new Conversion<>(
-          new DirectoryBuilder().build(), new LossReport(List.of()), document.problems());
-    }
-    Faults faults = new Faults(limits.maxProblems());
-    document.problems().forEach(faults::add);
-    Ledger ledger = new Ledger(root);
+    Ledger ledger = new Ledger(document.root());
     TargetObject directory = TargetObject.root();
-    new DirectoryIn(faults).read(ledger.root(), directory);
-    return NativeDocument.read(Directory.class, directory, ledger, faults.problems());
+    new DirectoryIn(new Faults(document.problems())).read(ledger.root(), directory);
+    return NativeDocument.read(Directory.class, directory, ledger, document.problems());
   }
 
   /**
@@ -121,40 +103,30 @@ public final class Ror {
     new RecordOut(ledger.root(), target).write();
     Extensions record = target.build();
     LossReport losses = ledger.report();
-    List<Problem> problems = problems(record, ledger.root(), losses);
-    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+    FoundProblems problems = problems(record, ledger.root(), losses);
+    if (problems.hasErrors()) {
       Ledger nothing = new Ledger(source);
       nothing.root().dropped("is not written, for ROR demands more");
-      return new Conversion<>(Optional.empty(), nothing.report(), problems);
+      return new Conversion<>(
+          Optional.empty(), nothing.report(), problems.named(), problems.more());
     }
-    String json = MAPPER.writer().with(inLines()).writeValueAsString(record);
-    return new Conversion<>(Optional.of(json), losses, problems);
+    return new Conversion<>(
+        Optional.of(JsonText.of(record)), losses, problems.named(), problems.more());
   }
 
-  private static List<Problem> problems(Extensions record, SourceField profile, LossReport losses) {
-    Faults found = new Faults(ReadLimits.DEFAULT.maxProblems());
-    RorSchema.RECORD.check(record, JsonPointer.empty(), found);
+  private static FoundProblems problems(Extensions record, SourceField profile, LossReport losses) {
+    FoundProblems found = new FoundProblems(Integer.MAX_VALUE);
+    RorSchema.RECORD.check(record, JsonPointer.empty(), new Faults(found));
     Places places = new Places(losses);
-    Faults problems = new Faults(ReadLimits.DEFAULT.maxProblems());
-    for (Problem problem : found.problems()) {
+    FoundProblems problems = new FoundProblems(ReadLimits.DEFAULT.maxProblems());
+    Missing missing = new Missing(profile, new Faults(problems));
+    for (Problem problem : found.named()) {
       if (problem.pointer().matches() && problem.missing().isPresent()) {
-        new Missing(profile, problems).explain(problem.missing().get());
+        missing.explain(problem.missing().get());
       } else {
         problems.add(places.inRecord(problem));
       }
     }
-    return problems.problems();
-  }
-
-  private static PrettyPrinter inLines() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withArrayIndenter(indenter)
-        .withObjectIndenter(indenter);
+    return problems;
   }
 }

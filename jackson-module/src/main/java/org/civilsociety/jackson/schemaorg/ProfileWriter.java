@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
+import org.civilsociety.value.Extensions;
 
 /** Writes an organization or a coalition as a node. */
 final class ProfileWriter {
@@ -59,7 +60,7 @@ final class ProfileWriter {
         Node.TYPE,
         slot -> {
           slot.put(type);
-          if (profile.members().isEmpty()) {
+          if (profile.value().equals(Extensions.empty())) {
             profile.kept(slot.pointer());
           }
         });

@@ -69,9 +69,8 @@ public final class SchemaOrg {
     Ledger ledger = new Ledger(document.root());
     List<Problem> found = new ArrayList<>();
     var directory = GraphReader.read(ledger.root(), found);
-    List<Problem> problems = new ArrayList<>(document.problems());
-    found.stream().limit(limits.maxProblems()).forEach(problems::add);
-    return NativeDocument.read(Directory.class, directory, ledger, problems);
+    found.forEach(document.problems()::add);
+    return NativeDocument.read(Directory.class, directory, ledger, document.problems());
   }
 
   /**
@@ -86,8 +85,8 @@ public final class SchemaOrg {
    */
   public static Conversion<String> write(Directory directory) {
     Ledger ledger = new Ledger(NativeDocument.of(directory));
-    String text = JsonText.of(GraphWriter.write(ledger.root()).build());
-    return new Conversion<>(text, ledger.report(), List.of());
+    String text = ScriptText.of(GraphWriter.write(ledger.root()).build());
+    return new Conversion<>(text, ledger.report(), List.of(), 0);
   }
 
   /**
@@ -106,7 +105,7 @@ public final class SchemaOrg {
         profile instanceof Coalition
             ? ProfileWriter.coalition(root)
             : ProfileWriter.organization(root);
-    String text = JsonText.of(GraphWriter.write(node).build());
-    return new Conversion<>(text, ledger.report(), List.of());
+    String text = ScriptText.of(GraphWriter.write(node).build());
+    return new Conversion<>(text, ledger.report(), List.of(), 0);
   }
 }

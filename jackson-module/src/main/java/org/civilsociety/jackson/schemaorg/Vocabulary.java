@@ -59,7 +59,8 @@ record Vocabulary(
 
   /** The names as they are within a node that has a context of its own. */
   Vocabulary with(SourceField context, List<Problem> problems) {
-    Vocabulary result = this;
+    Vocabulary result =
+        new Vocabulary(isPlain, new HashSet<>(prefixes), new HashSet<>(redefined), language);
     List<SourceField> parts = context.entries();
     for (SourceField part : parts.isEmpty() ? List.of(context) : parts) {
       result = result.withPart(part, problems);
@@ -67,16 +68,18 @@ record Vocabulary(
     if (!result.isPlain) {
       problems.add(problem(context, Severity.ERROR));
     }
-    return result;
+    return new Vocabulary(
+        result.isPlain, Set.copyOf(result.prefixes), Set.copyOf(result.redefined), result.language);
   }
 
+  /** The names after one part more, to whose sets it adds: there may be thousands of parts. */
   private Vocabulary withPart(SourceField part, List<Problem> problems) {
     Optional<String> address = part.text();
     if (address.isEmpty()) {
       return withDefinitions(part);
     }
     if (CONTEXT.matcher(address.get()).matches()) {
-      return new Vocabulary(true, SCHEMA_ORG.prefixes, Set.of(), language);
+      return new Vocabulary(true, new HashSet<>(SCHEMA_ORG.prefixes), new HashSet<>(), language);
     }
     problems.add(problem(part, Severity.WARNING));
     return this;
@@ -84,8 +87,6 @@ record Vocabulary(
 
   private Vocabulary withDefinitions(SourceField part) {
     boolean plain = isPlain;
-    Set<String> known = new HashSet<>(prefixes);
-    Set<String> others = new HashSet<>(redefined);
     Optional<String> spoken = language;
     for (SourceField definition : part.members()) {
       String name = definition.name();
@@ -95,13 +96,13 @@ record Vocabulary(
       } else if (name.equals("@language")) {
         spoken = definition.text();
       } else if (isSchemaOrg) {
-        known.add(name);
+        prefixes.add(name);
       } else if (!name.startsWith("@") && !saysTheSame(name, definition)) {
-        known.remove(name);
-        others.add(name);
+        prefixes.remove(name);
+        redefined.add(name);
       }
     }
-    return new Vocabulary(plain, Set.copyOf(known), Set.copyOf(others), spoken);
+    return new Vocabulary(plain, prefixes, redefined, spoken);
   }
 
   /** Whether a definition gives a name the meaning that it has in schema.org's own context. */

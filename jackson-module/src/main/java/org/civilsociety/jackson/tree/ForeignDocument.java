@@ -1,9 +1,7 @@
 package org.civilsociety.jackson.tree;
 
-import java.util.List;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
-import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.value.ExtensionValue;
@@ -14,13 +12,15 @@ import org.civilsociety.value.ExtensionValue;
  * @param root what it holds; null where nothing could be read
  * @param problems what is wrong with it as JSON
  */
-public record ForeignDocument(ExtensionValue root, List<Problem> problems) {
+public record ForeignDocument(ExtensionValue root, FoundProblems problems) {
 
   /** Reads it, as far as it goes. */
   public static ForeignDocument read(Input input, ReadLimits limits) {
     Reading<ExtensionValue> reading =
         DocumentReader.withoutRules().withLimits(limits).read(input, ExtensionValue.class);
-    return new ForeignDocument(
-        reading.record().orElse(ExtensionValue.Null.NULL), reading.problems());
+    FoundProblems problems = new FoundProblems(limits.maxProblems());
+    reading.problems().forEach(problems::add);
+    problems.addMore(reading.more());
+    return new ForeignDocument(reading.record().orElse(ExtensionValue.Null.NULL), problems);
   }
 }

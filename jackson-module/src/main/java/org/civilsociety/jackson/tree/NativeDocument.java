@@ -1,13 +1,11 @@
 package org.civilsociety.jackson.tree;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
-import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.value.Extensions;
@@ -57,18 +55,21 @@ public final class NativeDocument {
    * @param type the type of the record
    * @param converted the fields of the record, in the format of this library
    * @param ledger what became of the fields of the source
-   * @param problems what is wrong with the source as a document
+   * @param problems what is wrong with the source, to which more may come
    */
   public static <T extends Extensible> Conversion<T> read(
-      Class<T> type, TargetObject converted, Ledger ledger, List<Problem> problems) {
+      Class<T> type, TargetObject converted, Ledger ledger, FoundProblems problems) {
     Reading<T> reading =
         DocumentReader.withoutRules()
             .withLimits(UNBOUNDED)
             .read(Input.of(MAPPER.writeValueAsBytes(converted.build())), type);
     LeftOutFields leftOut = new LeftOutFields(reading);
-    List<Problem> all = new ArrayList<>(problems);
-    all.addAll(leftOut.atTheirSource(ledger.report()));
+    LossReport losses = ledger.report();
+    leftOut.atTheirSource(losses).forEach(problems::add);
     return new Conversion<>(
-        reading.record().orElseThrow(), leftOut.corrected(ledger.report()), all);
+        reading.record().orElseThrow(),
+        leftOut.corrected(losses),
+        problems.named(),
+        problems.more());
   }
 }

@@ -292,4 +292,15 @@ final class ReadingTest {
       }
     }
   }
+
+  @Test
+  void takesRowsThatEachLookOpenOneByOne() {
+    int rows = 200_000;
+    Conversion<Directory> read =
+        CsvTables.read(
+            Map.of(Table.PROFILES, Input.of("id,a\n" + "x\",\"\n".repeat(rows))),
+            ReadLimits.DEFAULT);
+    assertThat(read.problems().size() + read.more()).isGreaterThanOrEqualTo(rows);
+    assertThat(read.problems().get(1).place()).contains(new Problem.Place(2, 2));
+  }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.tree.ForeignDocument;
 import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,5 +114,16 @@ final class PopoloRoundTripTest {
 
   private static Map<String, ExtensionValue> leaves(String json) {
     return Fates.leaves(ForeignDocument.read(Input.of(json), ReadLimits.DEFAULT).root());
+  }
+
+  @Test
+  void takesAMemberOfADirectoryForNoMembership() {
+    Directory directory =
+        new DirectoryBuilder()
+            .extensions(Extensions.empty().with("organization", new ExtensionValue.Numeral("1.5")))
+            .build();
+    Directory read = Popolo.read(Input.of(Popolo.write(directory).result())).result();
+    assertThat(read.getMemberships()).isEmpty();
+    assertThat(read.getOrganizations()).isEmpty();
   }
 }

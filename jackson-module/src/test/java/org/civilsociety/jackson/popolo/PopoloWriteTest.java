@@ -73,16 +73,18 @@ final class PopoloWriteTest {
         .isEqualTo(
             """
             {
-              "organizations" : [ {
-                "id" : "miftah",
-                "name" : "مفتاح"
-              } ]
+              "organizations": [
+                {
+                  "id": "miftah",
+                  "name": "مفتاح"
+                }
+              ]
             }""");
   }
 
   @Test
   void writesNothingOfAnEmptyDirectory() {
-    assertThat(Popolo.write(new DirectoryBuilder().build()).result()).isEqualTo("{ }");
+    assertThat(Popolo.write(new DirectoryBuilder().build()).result()).isEqualTo("{}");
   }
 
   @Test

@@ -23,9 +23,13 @@ import org.civilsociety.Party;
 import org.civilsociety.RelationshipBuilder;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
+import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.DateRange;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
@@ -57,15 +61,15 @@ final class SchemaOrgWritingTest {
         .isEqualTo(
             """
             {
-              "@context" : "https://schema.org",
-              "@type" : "Organization",
-              "@id" : "#miftah",
-              "alternateName" : "MIFTAH",
-              "name" : {
-                "@value" : "مفتاح",
-                "@language" : "ar"
+              "@context": "https://schema.org",
+              "@type": "Organization",
+              "@id": "#miftah",
+              "alternateName": "MIFTAH",
+              "name": {
+                "@value": "مفتاح",
+                "@language": "ar"
               },
-              "foundingDate" : "1998-12"
+              "foundingDate": "1998-12"
             }""");
   }
 
@@ -267,5 +271,29 @@ final class SchemaOrgWritingTest {
         .filter(node -> node.getString("@id").equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void keepsNothingOfARecordThatSaysNull() {
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganization(
+                new OrganizationBuilder()
+                    .extensions(Extensions.empty().with("x", ExtensionValue.Null.NULL))
+                    .build())
+            .build();
+    assertThat(SchemaOrg.write(directory).losses().fields(Fate.KEPT))
+        .extracting(FieldFate::source)
+        .doesNotContain("/organizations/0/x");
+  }
+
+  @Test
+  void readsThousandsOfContextsOneByOne() {
+    StringBuilder contexts = new StringBuilder("\"https://schema.org\"");
+    for (int i = 0; i < 40_000; i++) {
+      contexts.append(",{\"k").append(i).append("\":\"http://e/").append(i).append("\"}");
+    }
+    String document = "{\"@context\":[" + contexts + "],\"@type\":\"NGO\",\"name\":\"Niñas\"}";
+    assertThat(SchemaOrg.read(Input.of(document)).result().getOrganizations()).hasSize(1);
   }
 }

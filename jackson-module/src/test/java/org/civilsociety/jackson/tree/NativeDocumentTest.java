@@ -149,7 +149,9 @@ final class NativeDocumentTest {
     TargetObject root = TargetObject.root();
     root.object("y").keep("z", ledger.root());
 
-    assertThat(source.problems()).isEmpty();
-    assertThat(NativeDocument.read(Directory.class, root, ledger, List.of()).result()).isNotNull();
+    assertThat(source.problems().named()).isEmpty();
+    assertThat(
+            NativeDocument.read(Directory.class, root, ledger, new FoundProblems(1_000)).result())
+        .isNotNull();
   }
 }

@@ -1,0 +1,51 @@
+package org.civilsociety.jackson.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.validation.Severity;
+
+/** What is found to be wrong while a document is converted: so many are named, others counted. */
+public final class FoundProblems {
+
+  private final int max;
+  private final List<Problem> named = new ArrayList<>();
+  private int more;
+  private boolean hasErrors;
+
+  /** Begins with none. */
+  public FoundProblems(int max) {
+    this.max = max;
+  }
+
+  /** Adds one. */
+  public void add(Problem problem) {
+    hasErrors |= problem.severity() == Severity.ERROR;
+    if (named.size() < max) {
+      named.add(problem);
+    } else {
+      more++;
+    }
+  }
+
+  /** Counts some that were not even named to this. */
+  void addMore(int others) {
+    more += others;
+  }
+
+  /** Those that are named, in the order in which they were found. */
+  public List<Problem> named() {
+    return Collections.unmodifiableList(named);
+  }
+
+  /** How many are not. */
+  public int more() {
+    return more;
+  }
+
+  /** Whether one is an error, named or not. */
+  public boolean hasErrors() {
+    return hasErrors;
+  }
+}
