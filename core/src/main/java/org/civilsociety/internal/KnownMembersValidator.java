@@ -11,12 +11,17 @@ public final class KnownMembersValidator extends RuleValidator<KnownMembers, Ext
 
   private static final RecordPath EXTENSIONS = RecordPath.ROOT.property("extensions");
 
+  /** Names under which a record keeps what a converted document said in words of its format. */
+  private static final Set<String> FORMATS = Set.of("popolo", "ror", "schemaorg");
+
   @Override
   public void check(Extensible record, Faults faults) {
     for (String member : record.getExtensions().members().keySet()) {
-      faults.add(
-          EXTENSIONS.key(member),
-          () -> Detail.suggesting(Nearest.among(members(record)).to(member)));
+      if (!FORMATS.contains(member)) {
+        faults.add(
+            EXTENSIONS.key(member),
+            () -> Detail.suggesting(Nearest.among(members(record)).to(member)));
+      }
     }
   }
 

@@ -192,6 +192,18 @@ class SourceRulesTest {
         .containsExactly("extensions", "names[0].extensions");
   }
 
+  @Test
+  void takesWhatConversionsKeepOfAnotherFormat() {
+    Extensions kept = Extensions.empty();
+    for (String format : List.of("popolo", "ror", "schemaorg")) {
+      kept = kept.with(format, Extensions.empty());
+    }
+
+    assertThat(
+            provider.places("member.unknown", new OrganizationBuilder().extensions(kept).build()))
+        .isEmpty();
+  }
+
   private static Source source(String id) {
     return new SourceBuilder().id(RecordId.parse(id)).title(LocalizedText.of("ar", id)).build();
   }

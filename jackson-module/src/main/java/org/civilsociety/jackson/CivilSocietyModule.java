@@ -48,7 +48,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  *   <li>a {@link ValidationReport} is written (not read) as problem details after RFC 9457, to be
  *       sent as {@code application/problem+json}: {@code status} 422 where something is wrong, and
  *       in {@code errors} each finding with its {@code pointer} into the JSON of the record, or of
- *       something absent the pointer to what lacks it and the name of what is {@code missing}.
+ *       something absent the pointer to what lacks it and the name of what is {@code missing};
+ *   <li>so is a {@link org.civilsociety.jackson.document.Reading}, without its record: its problems
+ *       have a {@code line} and a {@code column} too.
  * </ul>
  *
  * <p>How large and how deep a document may be is the mapper's to say ({@link
@@ -86,6 +88,7 @@ public final class CivilSocietyModule extends JacksonModule implements Serializa
       }
     }
     serializers.addSerializer(ValidationReport.class, new ReportSerializer());
+    serializers.addSerializer(new ReadingSerializer());
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
     context.addKeyDeserializers(keyDeserializers);

@@ -21,23 +21,23 @@ import org.civilsociety.Extensible;
 /**
  * Every entity of the model, found where its classes are: a new one is tested without being named.
  */
-final class EntityTypes {
+public final class EntityTypes {
 
   private static final List<Class<? extends Extensible>> ALL = find();
 
   private EntityTypes() {}
 
-  static List<Class<? extends Extensible>> all() {
+  public static List<Class<? extends Extensible>> all() {
     return ALL;
   }
 
   /** The interface of an entity whose class is hidden. */
-  static Class<? extends Extensible> of(Extensible entity) {
+  public static Class<? extends Extensible> of(Extensible entity) {
     return ALL.stream().filter(type -> type.isInstance(entity)).findFirst().orElseThrow();
   }
 
   /** The getters that make up the entity, in the order of their names. */
-  static List<Method> getters(Class<? extends Extensible> type) {
+  public static List<Method> getters(Class<? extends Extensible> type) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
         .filter(method -> method.getParameterCount() == 0)
@@ -49,7 +49,7 @@ final class EntityTypes {
   }
 
   /** The attribute that a getter gives: {@code basedIn} for {@code getBasedIn}. */
-  static String attribute(Method getter) {
+  public static String attribute(Method getter) {
     String name = getter.getName().replaceFirst("^(get|is)", "");
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

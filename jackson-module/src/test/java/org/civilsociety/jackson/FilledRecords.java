@@ -25,11 +25,11 @@ import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 
 /** One entity of every type with every attribute set, in Arabic, French and Spanish. */
-final class FilledRecords {
+public final class FilledRecords {
 
-  static final Instant MOMENT = Instant.parse("2026-11-22T08:30:00.500Z");
+  public static final Instant MOMENT = Instant.parse("2026-11-22T08:30:00.500Z");
 
-  static final Name NAME =
+  public static final Name NAME =
       new NameBuilder()
           .text("شبكة المثال")
           .language(LanguageTag.parse("ar"))
@@ -37,7 +37,7 @@ final class FilledRecords {
           .period(DateRange.since(PartialDate.of(1998, 12)))
           .build();
 
-  static final Source SOURCE =
+  public static final Source SOURCE =
       new SourceBuilder()
           .id(RecordId.parse("annuaire"))
           .publisher("Annuaire d'exemple")
@@ -49,7 +49,7 @@ final class FilledRecords {
           .assertedBy(Source.Assertion.THIRD_PARTY)
           .build();
 
-  static final Verbatim VERBATIM =
+  public static final Verbatim VERBATIM =
       new VerbatimBuilder()
           .property("founded")
           .text("finales de los años 90")
@@ -57,11 +57,11 @@ final class FilledRecords {
           .note(LocalizedText.of("ar", "كما ورد في المصدر"))
           .build();
 
-  static final Organization ORGANIZATION = FilledProfiles.organization();
+  public static final Organization ORGANIZATION = FilledProfiles.organization();
 
-  static final Coalition COALITION = FilledProfiles.coalition();
+  public static final Coalition COALITION = FilledProfiles.coalition();
 
-  static final Membership MEMBERSHIP =
+  public static final Membership MEMBERSHIP =
       new MembershipBuilder()
           .id(RecordId.parse("adhésion-1"))
           .member(FilledParties.REFERENCE)
@@ -75,7 +75,7 @@ final class FilledRecords {
           .modified(MOMENT)
           .build();
 
-  static final Directory DIRECTORY =
+  public static final Directory DIRECTORY =
       new DirectoryBuilder()
           .title(LocalizedText.of("fr", "Annuaire d'exemple").with("ar", "دليل المثال"))
           .publisher(FilledParties.NAMED)
@@ -121,7 +121,7 @@ final class FilledRecords {
 
   private FilledRecords() {}
 
-  static Extensible of(Class<? extends Extensible> type) {
+  public static Extensible of(Class<? extends Extensible> type) {
     Extensible entity = BY_TYPE.get(type);
     if (entity == null) {
       throw new AssertionError("no entity with every attribute set: " + type.getSimpleName());

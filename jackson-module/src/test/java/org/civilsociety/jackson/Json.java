@@ -6,22 +6,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading and writing with a mapper that has the module and is otherwise as it comes. */
-final class Json {
+public final class Json {
 
-  static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CivilSocietyModule()).build();
+  public static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CivilSocietyModule()).build();
 
   private Json() {}
 
-  static <T> String write(Class<T> declared, T value) {
+  public static <T> String write(Class<T> declared, T value) {
     return MAPPER.writerFor(declared).writeValueAsString(value);
   }
 
-  static <T> T read(Class<T> declared, String json) {
+  public static <T> T read(Class<T> declared, String json) {
     return MAPPER.readValue(json, declared);
   }
 
   /** Where in the document the problem is, as a JSON Pointer. */
-  static String pointer(JacksonException problem) {
+  public static String pointer(JacksonException problem) {
     List<JacksonException.Reference> path = problem.getPath();
     return path.stream()
         .map(

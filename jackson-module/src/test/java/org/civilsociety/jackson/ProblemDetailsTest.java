@@ -14,6 +14,9 @@ import org.civilsociety.NameBuilder;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.RecordPath;
@@ -179,5 +182,57 @@ class ProblemDetailsTest {
 
     assertThat(problem(VALIDATOR.validate(organization)))
         .contains("\"#/%ED%A0%BD\"", "\"#/?\"", "\"#/%F0%9F%98%80\"");
+  }
+
+  @Test
+  void nameTheLinesAndColumnsOfWhatWasRead() {
+    Reading<Organization> reading =
+        DocumentReader.withoutRules()
+            .withLanguages(Locale.forLanguageTag("es"))
+            .read(
+                Input.of(
+                    """
+                    {"names": [{"text": "مفتاح"}],
+                     "founded": "05.04.1998",
+                     "status": "active"}
+                    """),
+                Organization.class);
+
+    assertThat(MAPPER.writeValueAsString(reading).replace("\r\n", "\n"))
+        .isEqualTo(
+            """
+            {
+              "title" : "Unprocessable Content",
+              "status" : 422,
+              "detail" : "error: 2, advertencia: 0, nota: 0",
+              "errors" : [ {
+                "rule" : "value.form",
+                "severity" : "ERROR",
+                "pointer" : "#/founded",
+                "detail" : "debe ser una fecha del calendario, como \"1998\", \"1998-12\" o \"1998-12-05\"",
+                "value" : "05.04.1998",
+                "line" : 2,
+                "column" : 13,
+                "suggestions" : [ "1998-04-05", "1998-05-04" ]
+              }, {
+                "rule" : "value.choice",
+                "severity" : "ERROR",
+                "pointer" : "#/status",
+                "detail" : "debe ser uno de: ACTIVE, INACTIVE, UNKNOWN",
+                "value" : "active",
+                "line" : 3,
+                "column" : 12,
+                "suggestions" : [ "ACTIVE" ]
+              } ]
+            }""");
+  }
+
+  @Test
+  void sayWhereADocumentBreaksOff() {
+    Reading<Organization> reading =
+        DocumentReader.withoutRules().read(Input.of("{\"id\": \"miftah\","), Organization.class);
+
+    assertThat(MAPPER.writeValueAsString(reading))
+        .contains("\"rule\" : \"document.truncated\"", "\"complete\" : false");
   }
 }

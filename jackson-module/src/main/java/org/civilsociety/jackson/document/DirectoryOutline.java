@@ -106,6 +106,16 @@ public final class DirectoryOutline {
     return new Position(entry.pointer(), Optional.of(entry.place()), lacksId, !leftOut.isEmpty());
   }
 
+  /**
+   * Says whether all entries and their ids could be read, so that all rules are asked.
+   *
+   * @return false if an added entry, such as the last one of a document that breaks off, has no
+   *     record or no id that could be read
+   */
+  public boolean isComplete() {
+    return !isIncomplete;
+  }
+
   private List<Position> positions(String list) {
     return Objects.requireNonNull(positions.get(list));
   }

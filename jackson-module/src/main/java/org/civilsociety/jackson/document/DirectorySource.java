@@ -38,6 +38,7 @@ final class DirectorySource implements EntrySource {
   private static final Set<String> KNOWN =
       ((EntityFormat<?>) Formats.ALL.of(Directory.class)).memberNames();
 
+  private final int maxBytes;
   private final TextWindow window;
   private final JsonParser parser;
   private final Set<String> found = new HashSet<>();
@@ -60,9 +61,10 @@ final class DirectorySource implements EntrySource {
   private long headerEnd;
   private boolean isContinued;
 
-  DirectorySource(Input input, int maxLength) throws IOException {
-    window = new TextWindow(DocumentText.unpacked(input.open()), maxLength);
-    parser = Salvage.parser(window, maxLength);
+  DirectorySource(Input input, int maxBytes) throws IOException {
+    this.maxBytes = maxBytes;
+    window = new TextWindow(DocumentText.unpacked(input.open()), maxBytes);
+    parser = Salvage.parser(window, maxBytes);
   }
 
   @Override
@@ -230,15 +232,18 @@ final class DirectorySource implements EntrySource {
 
   private RawEntry raw(
       Optional<String> text, Class<? extends Extensible> type, Problem.Place place) {
-    String known = text.orElse("");
+    byte[] bytes = text.orElse("").getBytes(StandardCharsets.UTF_8);
+    boolean isTooLarge = text.isEmpty() || bytes.length > maxBytes;
     boolean isFirst = !isContinued && type == Directory.class;
     return new RawEntry(
-        known.getBytes(StandardCharsets.UTF_8),
+        isTooLarge ? new byte[0] : bytes,
         new DocumentText(
-            known, isFirst && window.hasMark(), isEnded ? window.end() : Optional.empty()),
+            isTooLarge ? "" : text.get(),
+            isFirst && window.hasMark(),
+            isEnded ? window.end() : Optional.empty()),
         type,
         new Placement(pointer(), place, isFirst, false),
-        text.isPresent() ? Optional.empty() : Optional.of("document.too-large"));
+        isTooLarge ? Optional.of("document.too-large") : Optional.empty());
   }
 
   private RawEntry fault(String rule, TokenStreamLocation place, JsonPointer pointer) {

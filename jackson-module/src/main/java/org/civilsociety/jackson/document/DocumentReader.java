@@ -178,7 +178,7 @@ public final class DocumentReader {
   public <T> Reading<T> read(Input input, Class<T> type) {
     requireReadable(type);
     DocumentText text = DocumentText.of(input, limits.maxBytes());
-    return records(input).read(text, type, Placement.WHOLE);
+    return records(input, limits.maxBytes()).read(text, type, Placement.WHOLE);
   }
 
   private static void requireReadable(Class<?> type) {
@@ -191,8 +191,9 @@ public final class DocumentReader {
     }
   }
 
-  private RecordReader records(Input input) {
-    return new RecordReader(input.name(), rules, limits, new Words(languages));
+  private RecordReader records(Input input, long maxBytes) {
+    Words words = new Words(languages, maxBytes, limits.maxDepth());
+    return new RecordReader(input.name(), rules, limits, words);
   }
 
   /**
@@ -208,7 +209,8 @@ public final class DocumentReader {
   public EntryStream lines(Input input) {
     try {
       LineSource lines = new LineSource(input, limits.maxEntryBytes());
-      return new EntryStream(lines, new EntryReader(records(input)), threads);
+      return new EntryStream(
+          lines, new EntryReader(records(input, limits.maxEntryBytes())), threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -229,7 +231,8 @@ public final class DocumentReader {
   public EntryStream entries(Input input) {
     try {
       DirectorySource entries = new DirectorySource(input, limits.maxEntryBytes());
-      return new EntryStream(entries, new EntryReader(records(input)), threads);
+      return new EntryStream(
+          entries, new EntryReader(records(input, limits.maxEntryBytes())), threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

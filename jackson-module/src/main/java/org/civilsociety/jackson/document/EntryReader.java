@@ -27,7 +27,7 @@ record EntryReader(RecordReader records) {
   /** The header comes first, and only there. */
   private static String misplaced(Reading<?> reading, Placement placement) {
     boolean isHeader = reading.record().filter(Directory.class::isInstance).isPresent();
-    if (reading.record().isEmpty() || isHeader == placement.isFirst()) {
+    if (isHeader == placement.isFirst() || (reading.record().isEmpty() && !placement.isFirst())) {
       return "";
     }
     return isHeader ? "document.header-late" : "document.header-missing";

@@ -149,6 +149,15 @@ public final class Reading<T> {
   }
 
   /**
+   * Counts the problems of each severity in words.
+   *
+   * @return one line in the language of the reader: {@code error: 2, warning: 1, note: 0}
+   */
+  public String summary() {
+    return new ReadingText(words).counts(this);
+  }
+
+  /**
    * Writes the problems for a terminal: each with file, line and column, severity, rule and
    * pointer, what is expected, what was found and what may have been meant.
    *

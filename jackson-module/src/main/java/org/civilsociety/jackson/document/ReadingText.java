@@ -57,7 +57,7 @@ final class ReadingText {
     return location.place().map(place -> place + " ").orElse("") + pointer;
   }
 
-  private String counts(Reading<?> reading) {
+  String counts(Reading<?> reading) {
     return Arrays.stream(Severity.values())
         .map(severity -> labelled(severity.name(), reading.count(severity)))
         .collect(Collectors.joining(words.of("comma") + " "));

@@ -8,12 +8,21 @@ import org.civilsociety.jackson.format.Fault;
 /** What is said of documents, in the language of a reader. */
 final class Words {
 
-  private static final String NAMES = "{names}";
-
   private final List<Locale> languages;
+  private final long maxBytes;
+  private final int maxLevels;
 
-  Words(List<Locale> languages) {
+  /**
+   * Takes the words of a language.
+   *
+   * @param languages the languages of the reader, the best first
+   * @param maxBytes the most bytes of a text
+   * @param maxLevels the most levels of it
+   */
+  Words(List<Locale> languages, long maxBytes, int maxLevels) {
     this.languages = List.copyOf(languages);
+    this.maxBytes = maxBytes;
+    this.maxLevels = maxLevels;
   }
 
   List<Locale> languages() {
@@ -26,10 +35,12 @@ final class Words {
             "/org/civilsociety/jackson/document/Messages",
             languages)
         .text(key)
-        .orElse(key);
+        .orElse(key)
+        .replace("{bytes}", Long.toString(maxBytes))
+        .replace("{levels}", Integer.toString(maxLevels));
   }
 
   String of(Fault fault) {
-    return of(fault.key()).replace(NAMES, String.join(of("comma") + " ", fault.names()));
+    return of(fault.key()).replace("{names}", String.join(of("comma") + " ", fault.names()));
   }
 }

@@ -71,9 +71,11 @@ final class MessagesTest {
     return asked;
   }
 
-  /** What stands before the names that are put into a message. */
+  /** A message without the names and limits that are put into it. */
   private static String start(String message) {
-    return message.replaceFirst("(must have|must be one of|says its kind): .*", "$1");
+    return message
+        .replaceFirst("(must have|must be one of|says its kind): .*", "$1")
+        .replaceFirst("at most [^ ]+ (bytes|levels)", "at most so many $1");
   }
 
   private static Stream<Reading<?>> entries() {
@@ -113,9 +115,11 @@ final class MessagesTest {
     assertThat(translated.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(MESSAGES.stringPropertyNames());
     for (String key : MESSAGES.stringPropertyNames()) {
-      assertThat(translated.getProperty(key).contains("{names}"))
-          .as(key)
-          .isEqualTo(MESSAGES.getProperty(key).contains("{names}"));
+      for (String put : List.of("{names}", "{bytes}", "{levels}")) {
+        assertThat(translated.getProperty(key).contains(put))
+            .as(key)
+            .isEqualTo(MESSAGES.getProperty(key).contains(put));
+      }
     }
   }
 
@@ -139,6 +143,6 @@ final class MessagesTest {
 
   @Test
   void speaksEnglishWhereItKnowsNoneOfTheLanguages() {
-    assertThat(new Words(List.of(Locale.JAPANESE)).of("found")).isEqualTo("found");
+    assertThat(new Words(List.of(Locale.JAPANESE), 1, 1).of("found")).isEqualTo("found");
   }
 }

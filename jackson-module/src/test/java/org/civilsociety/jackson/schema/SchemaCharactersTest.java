@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,8 @@ import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Name;
+import org.civilsociety.jackson.FilledRecords;
+import org.civilsociety.jackson.Json;
 import org.civilsociety.value.RecordId;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;

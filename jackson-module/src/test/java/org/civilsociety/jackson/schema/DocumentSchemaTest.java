@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.EntityTypes;
+import org.civilsociety.jackson.FilledRecords;
+import org.civilsociety.jackson.Json;
 import org.civilsociety.jackson.document.DocumentSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

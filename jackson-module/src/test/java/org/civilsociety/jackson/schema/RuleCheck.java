@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.FilledRecords;
 import org.civilsociety.report.Finding;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Severity;

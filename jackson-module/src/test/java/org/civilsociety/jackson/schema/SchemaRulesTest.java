@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,9 @@ import org.civilsociety.PostalAddressBuilder;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.generators.Breakage;
 import org.civilsociety.generators.FaultlessGenerators;
+import org.civilsociety.jackson.EntityTypes;
+import org.civilsociety.jackson.FilledRecords;
+import org.civilsociety.jackson.Json;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.LocalizedText;

@@ -1,9 +1,10 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.civilsociety.jackson.Json;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 

@@ -1,9 +1,10 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.civilsociety.jackson.Json;
 
 /** For each type, values of the right kind that are not right. */
 final class BrokenForms {

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,6 +21,8 @@ import org.civilsociety.Profile;
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.Prose;
 import org.civilsociety.constraints.TextLength;
+import org.civilsociety.jackson.EntityTypes;
+import org.civilsociety.jackson.Json;
 import org.civilsociety.jackson.format.EntityFormat;
 import org.civilsociety.jackson.format.EnvelopeFormat;
 import org.civilsociety.jackson.format.Formats;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.OutputFormat;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civilsociety.jackson.Json;
 import org.civilsociety.jackson.document.DocumentSchema;
 import tools.jackson.databind.JsonNode;
 

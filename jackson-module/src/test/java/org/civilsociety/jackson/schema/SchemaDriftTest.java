@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.EntityTypes;
 import org.civilsociety.jackson.format.EntityFormat;
 import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.value.DateRange;

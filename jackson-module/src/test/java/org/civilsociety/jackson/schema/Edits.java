@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.civilsociety.Directory;
+import org.civilsociety.jackson.Json;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
-/** Each one-step break is caught, and by whom is said in the table {@code schema/breaks.csv}. */
+/** Each one-step break is caught, and by whom is said in the table {@code breaks.csv}. */
 final class SchemaBreaksTest {
 
   /** Who catches a break. */
@@ -66,6 +67,6 @@ final class SchemaBreaksTest {
   }
 
   private static List<String> table() {
-    return SchemaRules.resource("schema/breaks.csv").lines().skip(1).toList();
+    return SchemaRules.resource("breaks.csv").lines().skip(1).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -14,6 +14,7 @@ import org.civilsociety.Quantity;
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.ListLength;
 import org.civilsociety.constraints.Prose;
+import org.civilsociety.jackson.EntityTypes;
 import org.civilsociety.value.LocalizedText;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The table {@code schema/rules.csv}: how much of each rule the schema sees. */
+/** The table {@code rules.csv}: how much of each rule the schema sees. */
 final class SchemaRules {
 
   /** How much of a rule the schema sees. */
@@ -45,7 +45,7 @@ final class SchemaRules {
 
   private static Map<String, Sight> read() {
     Map<String, Sight> table = new LinkedHashMap<>();
-    resource("schema/rules.csv")
+    resource("rules.csv")
         .lines()
         .skip(1)
         .map(line -> line.split(",", -1))

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson;
+package org.civilsociety.jackson.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,8 @@ import org.civilsociety.Party;
 import org.civilsociety.Profile;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.generators.FaultlessGenerators;
+import org.civilsociety.jackson.EntityTypes;
+import org.civilsociety.jackson.Json;
 import org.civilsociety.jackson.document.EntryWriter;
 
 /**
