@@ -209,7 +209,7 @@ class ProblemDetailsTest {
                 "rule" : "value.form",
                 "severity" : "ERROR",
                 "pointer" : "#/founded",
-                "detail" : "debe ser una fecha del calendario, como \"1998\", \"1998-12\" o \"1998-12-05\"",
+                "detail" : "debe ser una fecha del calendario como «1998», «1998-12» o «1998-12-05»",
                 "value" : "05.04.1998",
                 "line" : 2,
                 "column" : 13,

@@ -70,7 +70,7 @@ record IdentifierColumns() implements Column {
   @Override
   public void write(SourceField record, Place place, Line line) {
     line.inOrder(
-        record.member("identifiers").map(SourceField::entries).orElse(List.of()),
+        record.entries("identifiers"),
         identifier -> identifier.member("scheme").flatMap(SourceField::text).orElse(""),
         identifier -> identifier.member("scheme").stream().toList(),
         (identifier, scheme, number) -> write(identifier, scheme, place.word(WORD, number), line));

@@ -84,7 +84,7 @@ record KindColumns(String word, String member, List<Column> columns, List<String
   public void write(SourceField record, Place place, Line line) {
     Set<String> parts = parts();
     line.inOrder(
-        record.member(member).map(SourceField::entries).orElse(List.of()),
+        record.entries(member),
         entry -> entry.member("kind").flatMap(SourceField::text).orElse(""),
         entry -> entry.member("kind").stream().toList(),
         (entry, kind, number) ->

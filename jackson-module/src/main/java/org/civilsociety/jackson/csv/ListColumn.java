@@ -38,7 +38,7 @@ record ListColumn(String word, String member, List<Column> columns) implements C
   @Override
   public void write(SourceField record, Place place, Line line) {
     int number = 1;
-    for (SourceField entry : record.member(member).map(SourceField::entries).orElse(List.of())) {
+    for (SourceField entry : record.entries(member)) {
       int before = line.size();
       Column.writeAll(columns, entry, place.word(word, number), line);
       number += line.size() > before ? 1 : 0;

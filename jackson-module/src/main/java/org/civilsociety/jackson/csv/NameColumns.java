@@ -95,7 +95,7 @@ record NameColumns() implements Column {
   @Override
   public void write(SourceField record, Place place, Line line) {
     line.inOrder(
-        record.member("names").map(SourceField::entries).orElse(List.of()),
+        record.entries("names"),
         Key::of,
         NameColumns::said,
         (name, key, number) -> write(name, key, place.word(key.word(), number), line));
@@ -108,7 +108,7 @@ record NameColumns() implements Column {
   }
 
   private static List<SourceField> kinds(SourceField name) {
-    return name.member("kinds").map(SourceField::entries).orElse(List.of());
+    return name.entries("kinds");
   }
 
   private static void write(SourceField name, Key key, Place place, Line line) {

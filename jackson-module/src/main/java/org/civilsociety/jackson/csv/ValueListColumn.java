@@ -30,7 +30,7 @@ record ValueListColumn(String word, String member) implements Column {
   @Override
   public void write(SourceField record, Place place, Line line) {
     int number = 1;
-    for (SourceField entry : record.member(member).map(SourceField::entries).orElse(List.of())) {
+    for (SourceField entry : record.entries(member)) {
       int before = line.size();
       line.put(place.word(word, number), "", entry);
       number += line.size() > before ? 1 : 0;

@@ -14,6 +14,7 @@ import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.civilsociety.jackson.format.EntityFormat;
 import org.civilsociety.jackson.format.Formats;
+import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.format.Formats;
+import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.value.ExtensionValue;
 import org.jspecify.annotations.Nullable;

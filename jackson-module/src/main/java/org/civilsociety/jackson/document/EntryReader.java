@@ -2,6 +2,7 @@ package org.civilsociety.jackson.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.validation.Severity;
@@ -9,6 +10,8 @@ import tools.jackson.core.JsonPointer;
 
 /** Reads the entries of one document, each by itself. */
 record EntryReader(RecordReader records) {
+
+  private static final Set<String> NO_KIND = Set.of("value.envelope", "document.truncated");
 
   Entry read(RawEntry raw) {
     Reading<? extends Extensible> reading =
@@ -27,10 +30,18 @@ record EntryReader(RecordReader records) {
   /** The header comes first, and only there. */
   private static String misplaced(Reading<?> reading, Placement placement) {
     boolean isHeader = reading.record().filter(Directory.class::isInstance).isPresent();
-    if (isHeader == placement.isFirst() || (reading.record().isEmpty() && !placement.isFirst())) {
-      return "";
+    if (isHeader) {
+      return placement.isFirst() ? "" : "document.header-late";
     }
-    return isHeader ? "document.header-late" : "document.header-missing";
+    boolean isAnEntry = reading.record().isPresent() || saysNoKind(reading);
+    return placement.isFirst() && isAnEntry ? "document.header-missing" : "";
+  }
+
+  /** Whether a line is an object without an envelope, as the first line of a whole directory is. */
+  private static boolean saysNoKind(Reading<?> reading) {
+    return reading.problems().stream()
+        .filter(problem -> problem.pointer().matches())
+        .anyMatch(problem -> NO_KIND.contains(problem.rule()));
   }
 
   private Problem problem(String rule, Placement placement) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 

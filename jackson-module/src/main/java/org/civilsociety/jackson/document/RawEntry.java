@@ -2,6 +2,7 @@ package org.civilsociety.jackson.document;
 
 import java.util.Optional;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.input.DocumentText;
 
 /** One entry of a document as it stands there, not yet read. */
 final class RawEntry {

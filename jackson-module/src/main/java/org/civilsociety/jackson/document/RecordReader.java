@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.format.EnvelopeFormat;
 import org.civilsociety.jackson.format.Formats;
+import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.Severity;

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.List;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.format.Gatherer;
+import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;

@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 
 /**

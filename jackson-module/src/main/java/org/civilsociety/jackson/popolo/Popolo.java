@@ -8,7 +8,6 @@ import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.tree.ForeignDocument;
-import org.civilsociety.jackson.tree.JsonText;
 import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.TargetObject;
@@ -77,7 +76,7 @@ public final class Popolo {
   public static Conversion<String> write(Directory directory) {
     Ledger ledger = new Ledger(fields(directory));
     TargetObject document = DirectoryWriter.write(ledger.root());
-    String json = JsonText.of(withItsList(document.build()));
+    String json = NativeDocument.text(withItsList(document.build()));
     return new Conversion<>(json, ledger.report(), List.of(), 0);
   }
 

@@ -18,10 +18,7 @@ final class IdOut {
   IdOut(SourceField profile, TargetObject record) {
     this.profile = profile;
     this.record = record;
-    identifiers =
-        profile.member("identifiers").map(SourceField::entries).orElse(List.of()).stream()
-            .filter(RorIds::isRor)
-            .toList();
+    identifiers = profile.entries("identifiers").stream().filter(RorIds::isRor).toList();
   }
 
   void write() {

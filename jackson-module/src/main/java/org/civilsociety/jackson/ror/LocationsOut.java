@@ -106,7 +106,7 @@ final class LocationsOut {
   }
 
   private static List<SourceField> codes(SourceField place) {
-    return place.member("codes").map(SourceField::entries).orElse(List.of());
+    return place.entries("codes");
   }
 
   private static String withoutCountry(SourceField code) {

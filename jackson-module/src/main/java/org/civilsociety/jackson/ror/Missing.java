@@ -54,8 +54,7 @@ final class Missing {
   }
 
   private void locations() {
-    List<SourceField> places =
-        profile.member("basedIn").map(SourceField::entries).orElse(List.of());
+    List<SourceField> places = profile.entries("basedIn");
     String message = "must have one name, and its number in GeoNames as a code: geonames:3117735";
     for (SourceField place : places) {
       faults.term(place.pointer(), place.value(), message, List.of());
@@ -68,7 +67,7 @@ final class Missing {
 
   private void id() {
     List<SourceField> identifiers =
-        profile.member("identifiers").map(SourceField::entries).orElse(List.of()).stream()
+        profile.entries("identifiers").stream()
             .filter(each -> RorIds.of(each).isPresent())
             .toList();
     if (identifiers.size() > 1) {

@@ -93,7 +93,7 @@ final class NamesOut {
   }
 
   private static List<SourceField> kinds(SourceField name) {
-    return name.member("kinds").map(SourceField::entries).orElse(List.of());
+    return name.entries("kinds");
   }
 
   private static void writeTypes(

@@ -62,7 +62,7 @@ final class RecordOut {
   }
 
   private List<SourceField> entries(String name) {
-    return profile.member(name).map(SourceField::entries).orElse(List.of());
+    return profile.entries(name);
   }
 
   private void writeEstablished() {
@@ -103,8 +103,7 @@ final class RecordOut {
   private void writeTypes() {
     Set<String> written = new HashSet<>();
     for (SourceField classification : entries("classifications")) {
-      for (SourceField code :
-          classification.member("codes").map(SourceField::entries).orElse(List.of())) {
+      for (SourceField code : classification.entries("codes")) {
         Optional<String> type =
             code.text()
                 .filter(text -> text.startsWith(Words.TYPE_SCHEME))

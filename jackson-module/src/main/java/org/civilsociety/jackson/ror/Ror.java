@@ -10,7 +10,6 @@ import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.tree.ForeignDocument;
 import org.civilsociety.jackson.tree.FoundProblems;
-import org.civilsociety.jackson.tree.JsonText;
 import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.SourceField;
@@ -111,7 +110,7 @@ public final class Ror {
           Optional.empty(), nothing.report(), problems.named(), problems.more());
     }
     return new Conversion<>(
-        Optional.of(JsonText.of(record)), losses, problems.named(), problems.more());
+        Optional.of(NativeDocument.text(record)), losses, problems.named(), problems.more());
   }
 
   private static FoundProblems problems(Extensions record, SourceField profile, LossReport losses) {

@@ -68,7 +68,7 @@ final class RorObject {
 
   /** The entries of a member that is a list. */
   List<SourceField> entries(String name) {
-    return source.member(name).map(SourceField::entries).orElse(List.of());
+    return source.entries(name);
   }
 
   /** Says that a member needs no more to be left. */

@@ -35,8 +35,7 @@ final class ContactPoints {
   private ContactPoints() {}
 
   static void write(SourceField profile, Node node) {
-    for (SourceField contact :
-        profile.member("contactPoints").map(SourceField::entries).orElse(List.of())) {
+    for (SourceField contact : profile.entries("contactPoints")) {
       contact
           .member("value")
           .ifPresentOrElse(

@@ -60,6 +60,6 @@ final class GraphWriter {
   }
 
   private static List<SourceField> entries(SourceField owner, String member) {
-    return owner.member(member).map(SourceField::entries).orElse(List.of());
+    return owner.entries(member);
   }
 }

@@ -23,8 +23,7 @@ final class Identifiers {
   private Identifiers() {}
 
   static void write(SourceField owner, Node node) {
-    for (SourceField identifier :
-        owner.member("identifiers").map(SourceField::entries).orElse(List.of())) {
+    for (SourceField identifier : owner.entries("identifiers")) {
       identifier.member("preferred").ifPresent(f -> f.dropped("schema.org prefers none"));
       writeOne(identifier, node);
     }

@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.schemaorg;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.civilsociety.Link;
@@ -24,7 +23,7 @@ final class Links {
   private Links() {}
 
   static void write(SourceField profile, Node node) {
-    for (SourceField link : profile.member("links").map(SourceField::entries).orElse(List.of())) {
+    for (SourceField link : profile.entries("links")) {
       link.member("address")
           .ifPresentOrElse(
               address -> write(link, address, node),

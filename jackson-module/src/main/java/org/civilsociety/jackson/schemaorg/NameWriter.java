@@ -140,6 +140,6 @@ final class NameWriter {
   }
 
   private static List<SourceField> entries(SourceField owner, String member) {
-    return owner.member(member).map(SourceField::entries).orElse(List.of());
+    return owner.entries(member);
   }
 }

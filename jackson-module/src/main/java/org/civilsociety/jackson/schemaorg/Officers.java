@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.schemaorg;
 
-import java.util.List;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
@@ -18,8 +17,7 @@ final class Officers {
   private Officers() {}
 
   static void write(SourceField profile, Node node) {
-    for (SourceField officer :
-        profile.member("officers").map(SourceField::entries).orElse(List.of())) {
+    for (SourceField officer : profile.entries("officers")) {
       writeOne(officer, node);
     }
   }

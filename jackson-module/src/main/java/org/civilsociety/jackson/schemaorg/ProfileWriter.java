@@ -141,6 +141,6 @@ final class ProfileWriter {
   }
 
   private List<SourceField> entries(String member) {
-    return profile.member(member).map(SourceField::entries).orElse(List.of());
+    return profile.entries(member);
   }
 }

@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.schemaorg;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.civilsociety.Relationship;
@@ -19,8 +18,7 @@ final class Relationships {
   private Relationships() {}
 
   static void write(SourceField profile, Node node) {
-    for (SourceField relationship :
-        profile.member("relationships").map(SourceField::entries).orElse(List.of())) {
+    for (SourceField relationship : profile.entries("relationships")) {
       Optional<SourceField> kind = relationship.member("kind");
       String property = property(kind.flatMap(SourceField::text).orElse(""));
       Optional<Node> party = relationship.member("party").flatMap(Parties::write);

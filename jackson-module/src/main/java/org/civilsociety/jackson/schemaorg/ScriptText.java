@@ -1,6 +1,6 @@
 package org.civilsociety.jackson.schemaorg;
 
-import org.civilsociety.jackson.tree.JsonText;
+import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.value.Extensions;
 
 /** JSON in lines, safe within an HTML script element. */
@@ -10,7 +10,7 @@ final class ScriptText {
 
   /** Outside of texts JSON has none of these characters, so that each may be escaped anywhere. */
   static String of(Extensions document) {
-    return JsonText.of(document)
+    return NativeDocument.text(document)
         .replace("<", "\\u003c")
         .replace("\u2028", "\\u2028")
         .replace("\u2029", "\\u2029");

@@ -41,7 +41,7 @@ final class Terms {
   }
 
   static List<SourceField> codes(SourceField record) {
-    return record.member("codes").map(SourceField::entries).orElse(List.of());
+    return record.entries("codes");
   }
 
   static boolean isAddress(SourceField code) {

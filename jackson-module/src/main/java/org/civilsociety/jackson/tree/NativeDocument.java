@@ -8,6 +8,8 @@ import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.document.Reading;
+import org.civilsociety.jackson.format.InLines;
+import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -46,6 +48,16 @@ public final class NativeDocument {
   /** The fields of a record, as they stand in its JSON. */
   public static Extensions of(Extensible record) {
     return MAPPER.readValue(MAPPER.writeValueAsBytes(record), Extensions.class);
+  }
+
+  /**
+   * The text of a document that a conversion has made, in lines, without a line feed at the end.
+   */
+  public static String text(Extensions document) {
+    return MAPPER
+        .writerFor(ExtensionValue.class)
+        .with(InLines.printer())
+        .writeValueAsString(document);
   }
 
   /**

@@ -78,6 +78,11 @@ public final class SourceField {
         : List.of();
   }
 
+  /** The entries of a list that is a member of this object; none if there is no such list. */
+  public List<SourceField> entries(String name) {
+    return member(name).map(SourceField::entries).orElse(List.of());
+  }
+
   /** The text that this is; empty if it is something else. */
   public Optional<String> text() {
     return value instanceof ExtensionValue.Text text ? Optional.of(text.text()) : Optional.empty();

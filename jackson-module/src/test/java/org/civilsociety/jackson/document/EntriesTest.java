@@ -135,6 +135,20 @@ final class EntriesTest {
         .containsExactly("1:1 document.header-missing ", "2:1 document.header-late ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\":\"civil-society\",\"version\":\"1.0\",\"organizations\":[]}",
+        "{\n  \"format\": \"civil-society\",\n  \"version\": \"1.0\"\n}"
+      })
+  void saysThatAHeaderIsMissingWhereTheLinesAreThoseOfAWholeDirectory(String document) {
+    Entry first = all(READER.lines(Input.of(document))).get(0);
+    assertThat(first.reading().problemsOf("document.header-missing"))
+        .extracting(Problem::message)
+        .allMatch(message -> message.endsWith("entries()"))
+        .hasSize(1);
+  }
+
   @Test
   void cutsALineThatIsTooLongAndGoesOn() {
     DocumentReader narrow = READER.withLimits(ReadLimits.DEFAULT.withMaxEntryBytes(100));

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.civilsociety.Directory;
 import org.civilsociety.generators.FaultlessGenerators;
 import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Publication;

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson.document;
+package org.civilsociety.jackson.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.civilsociety.jackson.document.Input;
 
 /**
  * The text of a document, as far as it can be had.
@@ -21,7 +22,7 @@ import java.util.zip.ZipException;
  * @param hasMark whether it began with a byte-order mark
  * @param end why there is no more of it; empty if it is whole
  */
-record DocumentText(String text, boolean hasMark, Optional<End> end) {
+public record DocumentText(String text, boolean hasMark, Optional<End> end) {
 
   /**
    * Why a text ends before its document does.
@@ -29,7 +30,7 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
    * @param rule the id of what is wrong
    * @param found what is there instead of more text, safe to show
    */
-  record End(String rule, Optional<String> found) {}
+  public record End(String rule, Optional<String> found) {}
 
   /** A text cannot be longer. */
   private static final int MAX_BYTES = 1 << 30;
@@ -37,7 +38,7 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
   private static final char MARK = '\uFEFF';
 
   /** Reads all bytes of an input, unpacks them if they are packed, and decodes them. */
-  static DocumentText of(Input input, long maxBytes) {
+  public static DocumentText of(Input input, long maxBytes) {
     try (InputStream stream = input.open()) {
       return read(stream, (int) Math.min(maxBytes, MAX_BYTES));
     } catch (IOException e) {
@@ -72,13 +73,13 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
   }
 
   /** Unpacks what begins as gzip does (RFC 1952); anything else is taken to be plain. */
-  static InputStream unpacked(InputStream stream) throws IOException {
+  public static InputStream unpacked(InputStream stream) throws IOException {
     Unpacking.Peekable source = new Unpacking.Peekable(stream);
     return source.isPacked() ? new Unpacking(source) : source;
   }
 
   /** Decodes UTF-8, as far as it is that. */
-  static DocumentText decoded(byte[] bytes, Optional<End> end) {
+  public static DocumentText decoded(byte[] bytes, Optional<End> end) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -97,7 +98,7 @@ record DocumentText(String text, boolean hasMark, Optional<End> end) {
   private static final int MAX_CHARACTER_BYTES = 4;
 
   /** The next bytes, which are no UTF-8. */
-  static String shown(ByteBuffer bytes) {
+  public static String shown(ByteBuffer bytes) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < Math.min(MAX_CHARACTER_BYTES, bytes.remaining()); i++) {
       shown.append(String.format(Locale.ROOT, " 0x%02X", bytes.get(bytes.position() + i)));

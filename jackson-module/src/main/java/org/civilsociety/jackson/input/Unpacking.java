@@ -1,4 +1,4 @@
-package org.civilsociety.jackson.document;
+package org.civilsociety.jackson.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
