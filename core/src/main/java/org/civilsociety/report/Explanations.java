@@ -31,11 +31,13 @@ final class Explanations {
 
   private final Extensible record;
   private final Clock clock;
+  private final int maxFaults;
   private final IdentityHashMap<Object, Map<Annotation, Faults>> answers = new IdentityHashMap<>();
 
-  Explanations(Extensible record, Clock clock) {
+  Explanations(Extensible record, Clock clock, int maxFaults) {
     this.record = record;
     this.clock = clock;
+    this.maxFaults = maxFaults;
   }
 
   /** Asks the rule again; empty for a constraint of somebody else, or if the rule takes it back. */
@@ -65,7 +67,7 @@ final class Explanations {
     if (known != null) {
       return known;
     }
-    Faults faults = ask(rule, value, clock);
+    Faults faults = ask(rule, value, clock, maxFaults);
     if (faults.count() > 1) {
       answers.computeIfAbsent(value, key -> new HashMap<>()).put(constraint, faults);
     }
@@ -77,12 +79,14 @@ final class Explanations {
   }
 
   /** Asks a rule of a value; empty for a constraint of somebody else. */
-  static Optional<Faults> ask(ConstraintDescriptor<?> constraint, Object value, Clock clock) {
-    return rule(constraint, value).map(rule -> ask(rule, value, clock));
+  static Optional<Faults> ask(
+      ConstraintDescriptor<?> constraint, Object value, Clock clock, int maxFaults) {
+    return rule(constraint, value).map(rule -> ask(rule, value, clock, maxFaults));
   }
 
-  private static Faults ask(RuleValidator<?, Object> rule, Object value, Clock clock) {
-    Faults faults = new Faults(() -> clock, ValidationReport.MAX_FINDINGS);
+  private static Faults ask(
+      RuleValidator<?, Object> rule, Object value, Clock clock, int maxFaults) {
+    Faults faults = new Faults(() -> clock, maxFaults);
     rule.check(value, faults);
     return faults;
   }

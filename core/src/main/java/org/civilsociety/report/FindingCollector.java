@@ -58,6 +58,7 @@ final class FindingCollector {
   private final List<Locale> languages;
   private final Map<String, Severity> severities;
   private final Predicate<String> asked;
+  private final int max;
 
   private final PriorityQueue<Candidate> kept = new PriorityQueue<>(WORST_FIRST.reversed());
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
@@ -69,13 +70,15 @@ final class FindingCollector {
       Messages messages,
       List<Locale> languages,
       Map<String, Severity> severities,
-      Predicate<String> asked) {
+      Predicate<String> asked,
+      int max) {
     this.record = record;
     this.clock = clock;
     this.messages = messages;
     this.languages = languages;
     this.severities = severities;
     this.asked = asked;
+    this.max = max;
   }
 
   /**
@@ -89,7 +92,7 @@ final class FindingCollector {
       RecordPath place,
       Extensible part,
       Iterable<? extends ConstraintViolation<? extends Extensible>> violations) {
-    Explanations explanations = new Explanations(part, clock);
+    Explanations explanations = new Explanations(part, clock, max);
     Set<Checked> checked = new HashSet<>();
     for (ConstraintViolation<?> violation : violations) {
       broken(violation.getConstraintDescriptor(), violation::getMessage)
@@ -127,7 +130,8 @@ final class FindingCollector {
    */
   List<Fault> ask(RecordPath base, Object value, ConstraintDescriptor<?> constraint) {
     Broken broken = broken(constraint, constraint::getMessageTemplate).orElse(null);
-    Faults faults = broken == null ? null : Explanations.ask(constraint, value, clock).orElse(null);
+    Faults faults =
+        broken == null ? null : Explanations.ask(constraint, value, clock, max).orElse(null);
     if (broken == null || faults == null || faults.count() == 0) {
       return List.of();
     }
@@ -161,7 +165,7 @@ final class FindingCollector {
 
   private void keep(Candidate candidate) {
     kept.add(candidate);
-    if (kept.size() > ValidationReport.MAX_FINDINGS) {
+    if (kept.size() > max) {
       kept.remove();
     }
   }

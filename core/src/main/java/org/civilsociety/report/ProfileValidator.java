@@ -42,18 +42,21 @@ public final class ProfileValidator {
   private final List<Locale> languages;
   private final Map<String, Severity> severities;
   private final Predicate<String> rules;
+  private final int maxFindings;
 
   private ProfileValidator(
       Validator validator,
       List<Class<?>> groups,
       List<Locale> languages,
       Map<String, Severity> severities,
-      Predicate<String> rules) {
+      Predicate<String> rules,
+      int maxFindings) {
     this.validator = validator;
     this.groups = List.copyOf(groups);
     this.languages = List.copyOf(languages);
     this.severities = Map.copyOf(severities);
     this.rules = rules;
+    this.maxFindings = maxFindings;
   }
 
   /**
@@ -68,7 +71,8 @@ public final class ProfileValidator {
         List.of(Default.class, Advice.class),
         List.of(Locale.ENGLISH),
         Map.of(),
-        rule -> true);
+        rule -> true,
+        ValidationReport.MAX_FINDINGS);
   }
 
   /**
@@ -107,7 +111,7 @@ public final class ProfileValidator {
    */
   public ProfileValidator withGroups(Class<?>... asked) {
     List<Class<?>> some = asked.length == 0 ? List.of(Default.class) : List.of(asked);
-    return new ProfileValidator(validator, some, languages, severities, rules);
+    return new ProfileValidator(validator, some, languages, severities, rules, maxFindings);
   }
 
   /**
@@ -117,7 +121,8 @@ public final class ProfileValidator {
    * @return a changed copy; English where there is none of these
    */
   public ProfileValidator withLanguages(Locale... preferred) {
-    return new ProfileValidator(validator, groups, List.of(preferred), severities, rules);
+    return new ProfileValidator(
+        validator, groups, List.of(preferred), severities, rules, maxFindings);
   }
 
   /**
@@ -130,7 +135,7 @@ public final class ProfileValidator {
   public ProfileValidator withSeverity(String rule, Severity severity) {
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(rule, severity);
-    return new ProfileValidator(validator, groups, languages, changed, rules);
+    return new ProfileValidator(validator, groups, languages, changed, rules, maxFindings);
   }
 
   /**
@@ -141,8 +146,7 @@ public final class ProfileValidator {
    * @return a changed copy
    */
   public ProfileValidator without(String rule) {
-    return new ProfileValidator(
-        validator, groups, languages, severities, rules.and(other -> !other.equals(rule)));
+    return asking(rules.and(other -> !other.equals(rule)));
   }
 
   /**
@@ -154,7 +158,25 @@ public final class ProfileValidator {
    */
   public ProfileValidator withOnly(String... few) {
     Set<String> ids = Set.of(few);
-    return new ProfileValidator(validator, groups, languages, severities, rules.and(ids::contains));
+    return asking(rules.and(ids::contains));
+  }
+
+  private ProfileValidator asking(Predicate<String> few) {
+    return new ProfileValidator(validator, groups, languages, severities, few, maxFindings);
+  }
+
+  /**
+   * Names more findings, or fewer, than {@value ValidationReport#MAX_FINDINGS}.
+   *
+   * @param most how many findings a report names at most; all are counted
+   * @return a changed copy
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public ProfileValidator withMaxFindings(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("must name at least one finding; found " + most);
+    }
+    return new ProfileValidator(validator, groups, languages, severities, rules, most);
   }
 
   /**
@@ -169,7 +191,13 @@ public final class ProfileValidator {
   public ValidationReport validate(Extensible record) {
     FindingCollector findings =
         new FindingCollector(
-            record, ClockQuestion.ask(validator), MESSAGES, languages, severities, rules);
+            record,
+            ClockQuestion.ask(validator),
+            MESSAGES,
+            languages,
+            severities,
+            rules,
+            maxFindings);
     boolean complete = new Inspection(validator, groupsFor(record), findings).complete(record);
     return findings.report(complete);
   }

@@ -12,12 +12,13 @@ import org.civilsociety.value.RecordId;
 /**
  * Everything that the rules have to say of a record, ordered by place.
  *
- * <p>At most {@value #MAX_FINDINGS} findings are kept, the worst first; the counts are those of
- * all. It does not change, and can be shared by threads.
+ * <p>At most {@value #MAX_FINDINGS} findings are kept, the worst first, or as many as {@link
+ * ProfileValidator#withMaxFindings} says; the counts are those of all. It does not change, and can
+ * be shared by threads.
  */
 public final class ValidationReport {
 
-  /** The most findings that a report names. */
+  /** The most findings that a report names, unless it is told otherwise. */
   public static final int MAX_FINDINGS = 1_000;
 
   private final Extensible record;
@@ -55,7 +56,8 @@ public final class ValidationReport {
   /**
    * Returns the findings.
    *
-   * @return ordered by {@link Finding#path}, then by rule; at most {@value #MAX_FINDINGS}
+   * @return ordered by {@link Finding#path}, then by rule; the worst, if there are more than it
+   *     names
    */
   public List<Finding> findings() {
     return findings;

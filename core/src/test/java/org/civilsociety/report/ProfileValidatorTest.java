@@ -1,6 +1,7 @@
 package org.civilsociety.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Constraint;
@@ -416,6 +417,22 @@ class ProfileValidatorTest {
     assertThat(report.count(Severity.ERROR)).isEqualTo(1_400);
     assertThat(report.more()).isEqualTo(1_400 + 3 * 700 - ValidationReport.MAX_FINDINGS);
     assertThat(report.text()).contains("not shown: 2500").hasSizeLessThan(200_000);
+  }
+
+  @Test
+  void namesAsManyFindingsAsItIsTold() {
+    Organization nameless = new OrganizationBuilder().build();
+    Directory directory =
+        new DirectoryBuilder().organizations(Collections.nCopies(1_100, nameless)).build();
+
+    ValidationReport all = VALIDATOR.withMaxFindings(10_000).validate(directory);
+    assertThat(all.findingsOf("name.missing")).hasSize(1_100);
+    assertThat(all.findingsOf("directory.id-missing")).hasSize(1_100);
+    assertThat(all.more()).isZero();
+    assertThat(VALIDATOR.withMaxFindings(3).validate(directory).findings()).hasSize(3);
+    assertThatThrownBy(() -> VALIDATOR.withMaxFindings(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("must name at least one finding; found 0");
   }
 
   @Test
