@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.civilsociety.internal.Texts;
-import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Severity;
 
 /** A report for a terminal, in the words of a language. */
@@ -36,17 +35,20 @@ final class ReportText {
   }
 
   private void add(Finding finding, StringBuilder text) {
-    text.append(word(finding.severity().name())).append(' ').append(finding.rule());
-    text.append(finding.path().steps().isEmpty() ? "" : " " + finding.path()).append('\n');
+    text.append(word(finding.severity().name())).append(' ').append(apart(finding.rule()));
+    text.append(finding.path().steps().isEmpty() ? "" : " " + apart(finding.path().toString()))
+        .append('\n');
     text.append(INDENT).append(finding.message()).append('\n');
-    finding.value().ifPresent(value -> text.append(INDENT).append(line("found", value)));
+    finding.value().ifPresent(value -> text.append(INDENT).append(line("found", apart(value))));
     if (!finding.suggestions().isEmpty()) {
-      text.append(INDENT).append(line("perhaps", String.join(" | ", finding.suggestions())));
+      String meant =
+          finding.suggestions().stream().map(this::apart).collect(Collectors.joining(" | "));
+      text.append(INDENT).append(line("perhaps", meant));
     }
     if (!finding.related().isEmpty()) {
       String places =
           finding.related().stream()
-              .map(RecordPath::toString)
+              .map(path -> apart(path.toString()))
               .collect(Collectors.joining(word("comma") + " "));
       text.append(INDENT).append(line("see", places));
     }
@@ -59,6 +61,11 @@ final class ReportText {
     return Arrays.stream(Severity.values())
         .map(severity -> labelled(severity.name(), report.count(severity)))
         .collect(Collectors.joining(word("comma") + " "));
+  }
+
+  /** What is not in the words of the language, with a reading direction of its own. */
+  private String apart(String value) {
+    return word("value").replace("{value}", value);
   }
 
   private String line(String word, Object value) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,17 +41,18 @@ final class Consequences {
           entry("publication.contact", List.of("contactPoints")),
           entry("publication.place", List.of("basedIn", "worksIn")));
 
-  /** The rules that compare entries, which may differ in what was left out. */
-  private static final Set<String> COMPARING =
-      Set.of(
-          "name.display-repeated",
-          "name.repeated",
-          "identifier.repeated",
-          "directory.identifier-shared",
-          "directory.membership-cycle",
-          "target-group.repeated",
-          "theme.repeated",
-          "directory.membership-overlap");
+  /** The rules that compare entries, and in which of their members these may differ. */
+  private static final Map<String, List<String>> COMPARED =
+      Map.of(
+          "name.display-repeated", List.of("language", "kinds"),
+          "name.repeated", List.of("text", "language"),
+          "identifier.repeated", List.of("scheme", "value"),
+          "directory.identifier-shared", List.of("scheme", "value"),
+          "directory.membership-cycle", List.of("member", "organization", "period", "status"),
+          "target-group.repeated", List.of("label", "codes"),
+          "theme.repeated", List.of("label", "codes"),
+          "directory.membership-overlap",
+              List.of("member", "organization", "role", "joined", "period", "status"));
 
   /** What may be the profile that somebody refers to: a list, an entry, or the id of one. */
   private static final Pattern PROFILE =
@@ -80,8 +80,10 @@ final class Consequences {
     if (leftOut.isEmpty() && broken == null) {
       return false;
     }
-    if (COMPARING.contains(rule)) {
-      return Stream.concat(Stream.of(pointer), related.stream()).anyMatch(this::isIncomplete);
+    List<String> compared = COMPARED.get(rule);
+    if (compared != null) {
+      return Stream.concat(Stream.of(pointer), related.stream())
+          .anyMatch(place -> isIncomplete(place, compared));
     }
     return switch (rule) {
       case "directory.reference-unknown" -> lacksProfiles;
@@ -89,7 +91,7 @@ final class Consequences {
           broken != null || has(pointer + "/membersListed") || has("/memberships");
       case "directory.membership-lifetime" ->
           has(pointer + "/status") || has(pointer + "/period") || isOpen(pointer);
-      case "source.unknown" -> has("/sources") || hasSourcesAbove(pointer);
+      case "source.unknown" -> hasSourcesAbove(pointer);
       default -> lacks(rule, pointer, missing);
     };
   }
@@ -128,8 +130,11 @@ final class Consequences {
     return broken != null && (broken + "/").startsWith(place + "/");
   }
 
-  private boolean isIncomplete(JsonPointer place) {
-    return has(place.toString()) || isOpen(place);
+  /** Whether an entry, or the member of one, lacks what it is compared by. */
+  private boolean isIncomplete(JsonPointer place, List<String> compared) {
+    return isOpen(place)
+        || leftOut.contains(place.toString())
+        || compared.stream().anyMatch(member -> has(place + "/" + member));
   }
 
   private static boolean isProfile(String place) {

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A value that is not well formed is left out. Its text is kept in a verbatim of the
  * organization, coalition or membership that it is in, whose {@code note} (in the language {@code
  * zxx}, which is none) is the JSON Pointer from the property to the value; and in {@link
- * Problem#leftOut}. The rules run on what remains, and what they say only because something was
- * left out is not a problem: nobody is told that a name is missing which is there and misspelt.
+ * Problem#leftOut}, which alone tells it where a record has 1,000 verbatims of what was left out,
+ * or is a directory, which has none. The rules run on what remains, and what they say only because
+ * something was left out is not a problem: nobody is told that a name is missing which is there and
+ * misspelt.
  *
  * <p>What a document is taken for:
  *
@@ -113,7 +115,8 @@ public final class DocumentReader {
   /**
    * Makes a reader that runs the rules by a validator, in its groups and severities.
    *
-   * @param rules the validator; its languages are those of the reader, see {@link #withLanguages}
+   * @param rules the validator; its own languages and number of findings are not used, but those of
+   *     the reader: see {@link #withLanguages} and {@link ReadLimits#maxProblems}
    * @return a reader with the default limits
    */
   public static DocumentReader of(ProfileValidator rules) {
@@ -170,8 +173,10 @@ public final class DocumentReader {
    * @param <T> the type of the record
    * @param input where its bytes come from
    * @param type what it is: {@link org.civilsociety.Directory}, {@link
-   *     org.civilsociety.Organization} or any other entity; or {@link
-   *     org.civilsociety.value.ExtensionValue} for any JSON, as it stands
+   *     org.civilsociety.Organization} or any other entity; {@link org.civilsociety.Profile},
+   *     {@link org.civilsociety.Party} or {@link Extensible} where the document says the kind in an
+   *     envelope, {@code {"coalition": {…}}}; or {@link org.civilsociety.value.ExtensionValue} for
+   *     any JSON, as it stands
    * @return the record, as far as it could be read, and everything that is wrong
    * @throws IllegalArgumentException if the type is none of these
    * @throws java.io.UncheckedIOException if the bytes cannot be had
@@ -188,7 +193,8 @@ public final class DocumentReader {
             && (Extensible.class.isAssignableFrom(type)
                 || ExtensionValue.class.isAssignableFrom(type));
     if (!isReadable) {
-      throw new IllegalArgumentException("must be a type of record; found " + type.getName());
+      throw new IllegalArgumentException(
+          "must be a type of record, like Directory or Organization; found " + type.getName());
     }
   }
 

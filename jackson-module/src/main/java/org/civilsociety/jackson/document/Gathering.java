@@ -3,8 +3,10 @@ package org.civilsociety.jackson.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.internal.Nearest;
 import org.civilsociety.jackson.format.EntityFormat;
 import org.civilsociety.jackson.format.Fault;
 import org.civilsociety.jackson.format.Gatherer;
@@ -18,13 +20,11 @@ import tools.jackson.core.TokenStreamLocation;
 /** Gathers what is malformed in one document while it is read. */
 final class Gathering implements Gatherer {
 
-  /**
-   * A document with more left out than this many times the problems that are named is no record.
-   */
-  private static final int MAX_LEFT_OUT = 10;
-
-  /** Nor is one in which the ways to it have on average more characters than this. */
+  /** A document is no record in which the ways to it have on average more characters than this. */
   private static final int MAX_POINTER = 1_000;
+
+  /** The most that one record keeps word for word; of what is beyond, only the problem tells. */
+  private static final int MAX_VERBATIMS = 1_000;
 
   /** The language of what is in no language: a JSON Pointer. */
   private static final String NO_LANGUAGE = "zxx";
@@ -80,12 +80,9 @@ final class Gathering implements Gatherer {
       return leftOut.isPresent();
     }
 
-    /** Whether a problem is the one of this note. */
-    boolean isAbout(Problem problem) {
-      return fault != null
-          && problem.rule().equals(fault.rule())
-          && problem.pointer().equals(pointer)
-          && problem.place().filter(place::equals).isPresent();
+    /** Where the value is; a name that stands twice has two values. */
+    Problem.Location location() {
+      return new Problem.Location(pointer, Optional.of(place));
     }
 
     /** What keeps the text in the record, if it can be kept there. */
@@ -123,14 +120,15 @@ final class Gathering implements Gatherer {
   }
 
   boolean isTooMuch() {
-    long most = (long) MAX_LEFT_OUT * limits.maxProblems();
+    long most = limits.maxGathered();
     return notes.size() >= most || pointerCharacters >= most * MAX_POINTER;
   }
 
-  /** Whether something was left out because it is too deep. */
-  boolean hasTooDeep() {
+  /** Whether a place is in something that was left out because it is too deep. */
+  boolean isInTooDeep(JsonPointer place) {
     return notes.stream()
-        .anyMatch(note -> note.fault != null && note.fault.rule().equals("value.too-deep"));
+        .filter(note -> note.fault != null && note.fault.rule().equals("value.too-deep"))
+        .anyMatch(note -> (place + "/").startsWith(note.pointer + "/"));
   }
 
   @Override
@@ -190,10 +188,11 @@ final class Gathering implements Gatherer {
   }
 
   @Override
-  public void noteAbsent(Fault fault, String member, Mark mark) {
+  public void noteAbsent(Fault fault, String member, Set<String> unknown, Mark mark) {
     if (!tokens.isStopped()) {
       Note note = new Note(fault, tokens.pointer(), ((Start) mark).place());
       note.missing = Optional.of(member);
+      note.found = Nearest.among(unknown).to(member);
       add(note);
     }
   }
@@ -230,7 +229,10 @@ final class Gathering implements Gatherer {
     Start start = (Start) mark;
     List<Verbatim> verbatims = new ArrayList<>();
     for (Note note : notes.subList(start.leftOut(), notes.size())) {
-      if (note.isLeftOut() && !note.isInLarger && note.verbatim == null) {
+      if (note.isLeftOut()
+          && !note.isInLarger
+          && note.verbatim == null
+          && verbatims.size() < MAX_VERBATIMS) {
         note.verbatim = verbatim(note, start.levels(), format);
         verbatims.add(note.verbatim);
       }

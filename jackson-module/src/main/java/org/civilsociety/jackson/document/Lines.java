@@ -16,16 +16,14 @@ final class Lines {
     return new Problem.Place(line, 1 + offset - start);
   }
 
-  /** At most so much of the text from a place to the end of its line. */
-  static String from(String text, Problem.Place place, int length) {
+  /** The text from a place to the end of its line. */
+  static String from(String text, Problem.Place place) {
     int start = 0;
     for (long line = 1; line < place.line(); line++) {
       start = next(text, start);
     }
     int from = (int) Math.min(text.length(), start + Math.max(0, place.column() - 1));
-    int to = Math.min(text.length(), from + length);
-    String rest = text.substring(from, to);
-    return rest.lines().findFirst().orElse("");
+    return text.substring(from).lines().findFirst().orElse("");
   }
 
   /** Where the line after the one at a position starts; the position itself if there is none. */

@@ -23,8 +23,9 @@ import tools.jackson.core.JsonPointer;
  * @param found what is there
  * @param suggestions what may have been meant, the likeliest first
  * @param related other places that take part
- * @param leftOut the whole text of a value that could not be taken into the record, as it stands in
- *     the document: hostile until shown otherwise
+ * @param leftOut a whole value that could not be taken into the record: of a text what it says,
+ *     without quotation marks and escapes; of anything else its JSON as it stands in the document.
+ *     Hostile until shown otherwise
  */
 public record Problem(
     String rule,

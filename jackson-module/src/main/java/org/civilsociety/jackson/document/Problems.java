@@ -20,8 +20,6 @@ final class Problems {
           "document.version-newer",
           "document.byte-order-mark");
 
-  private static final int SHOWN = 20;
-
   private final Salvage<?> salvage;
   private final Words words;
   private final List<Problem> problems = new ArrayList<>();
@@ -84,7 +82,7 @@ final class Problems {
   /** Whether a break is the end of a text that has a reason to end, or of a value left out. */
   private boolean isExplained(SalvagedTokens.Break broken) {
     return (salvage.text().end().isPresent() && broken.isEnd())
-        || (broken.isTooDeep() && salvage.gathering().hasTooDeep());
+        || (broken.isTooDeep() && salvage.gathering().isInTooDeep(broken.pointer()));
   }
 
   private void add(SalvagedTokens.Break broken) {
@@ -121,9 +119,16 @@ final class Problems {
         Optional.of(note.place()),
         words.of(fault),
         note.found().map(Excerpt::of),
-        Suggestions.of(fault, note.found().orElse("")),
+        suggestions(note, fault),
         List.of(),
         note.leftOut());
+  }
+
+  /** Where a member is absent and another one has nearly its name, that name was meant. */
+  private static List<String> suggestions(Gathering.Note note, Fault fault) {
+    return note.missing().isPresent() && note.found().isPresent()
+        ? List.of(note.missing().get())
+        : Suggestions.of(fault, note.found().orElse(""));
   }
 
   private static Severity severity(String rule) {
@@ -135,6 +140,6 @@ final class Problems {
   }
 
   private String shownAt(Problem.Place place) {
-    return Excerpt.of(Lines.from(salvage.text().text(), place, SHOWN));
+    return Excerpt.of(Lines.from(salvage.text().text(), place));
   }
 }

@@ -1,5 +1,7 @@
 package org.civilsociety.jackson.document;
 
+import java.util.List;
+
 /**
  * What a document may be at most, so that its size tells how much memory and stack it can take.
  * Documents from people one knows may be given more.
@@ -8,7 +10,8 @@ package org.civilsociety.jackson.document;
  *     compressed one unpacks to; in one piece, no more than 1 GiB are read in any case
  * @param maxEntryBytes the most bytes of one entry of a document that is read entry by entry
  * @param maxDepth the most levels of objects and lists within each other
- * @param maxProblems the most problems that are named; others are counted
+ * @param maxProblems the most problems that are named; others are counted, up to ten times as many:
+ *     a document with more malformed values than that is read no further
  */
 public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int maxProblems) {
 
@@ -20,6 +23,8 @@ public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int max
    * whatever they hold.
    */
   public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 1 << 20, 100, 1_000);
+
+  private static final int GATHERED_FOR_EACH = 10;
 
   /** The deepest that can be asked for: what is deeper would overflow the stack. */
   public static final int MAX_DEPTH = 500;
@@ -36,12 +41,19 @@ public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int max
    */
   public ReadLimits {
     if (maxBytes < 1 || maxEntryBytes < 1 || maxDepth < 1 || maxProblems < 1) {
-      throw new IllegalArgumentException("each limit must be positive");
+      throw new IllegalArgumentException(
+          "each limit must be positive; found "
+              + List.of(maxBytes, maxEntryBytes, maxDepth, maxProblems));
     }
     if (maxDepth > MAX_DEPTH) {
       throw new IllegalArgumentException(
           "the depth must be at most %d; found %d".formatted(MAX_DEPTH, maxDepth));
     }
+  }
+
+  /** How many are gathered, of which the worst are named. */
+  int maxGathered() {
+    return (int) Math.min(Integer.MAX_VALUE, GATHERED_FOR_EACH * (long) maxProblems);
   }
 
   /**

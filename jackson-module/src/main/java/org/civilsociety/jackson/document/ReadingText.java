@@ -34,33 +34,40 @@ final class ReadingText {
   private void add(Problem problem, String name, StringBuilder text) {
     String place = problem.place().map(Problem.Place::toString).orElse("");
     String where = name.isEmpty() || place.isEmpty() ? name + place : name + ":" + place;
-    text.append(where.isEmpty() ? "" : where + ": ");
-    text.append(words.of(problem.severity().name())).append(' ').append(problem.rule());
+    text.append(where.isEmpty() ? "" : apart(where) + ": ");
+    text.append(words.of(problem.severity().name())).append(' ').append(apart(problem.rule()));
     String pointer = problem.pointer() + problem.missing().map(missing -> "/" + missing).orElse("");
-    text.append(pointer.isEmpty() ? "" : " " + Excerpt.of(pointer)).append('\n');
+    text.append(pointer.isEmpty() ? "" : " " + apart(Excerpt.of(pointer))).append('\n');
     text.append(INDENT).append(problem.message()).append('\n');
-    problem.found().ifPresent(found -> text.append(INDENT).append(line("found", found)));
+    problem.found().ifPresent(found -> text.append(INDENT).append(line("found", apart(found))));
     if (!problem.suggestions().isEmpty()) {
-      text.append(INDENT).append(line("perhaps", String.join(" | ", problem.suggestions())));
+      String meant =
+          problem.suggestions().stream().map(this::apart).collect(Collectors.joining(" | "));
+      text.append(INDENT).append(line("perhaps", meant));
     }
     if (!problem.related().isEmpty()) {
       String places =
           problem.related().stream()
-              .map(ReadingText::shown)
+              .map(this::shown)
               .collect(Collectors.joining(words.of("comma") + " "));
       text.append(INDENT).append(line("see", places));
     }
   }
 
-  private static String shown(Problem.Location location) {
+  private String shown(Problem.Location location) {
     String pointer = Excerpt.of(location.pointer().toString());
-    return location.place().map(place -> place + " ").orElse("") + pointer;
+    return apart(location.place().map(place -> place + " ").orElse("") + pointer);
   }
 
   String counts(Reading<?> reading) {
     return Arrays.stream(Severity.values())
         .map(severity -> labelled(severity.name(), reading.count(severity)))
         .collect(Collectors.joining(words.of("comma") + " "));
+  }
+
+  /** What is not in the words of the language, with a reading direction of its own. */
+  private String apart(String value) {
+    return words.of("value").replace("{value}", value);
   }
 
   private String line(String word, Object value) {

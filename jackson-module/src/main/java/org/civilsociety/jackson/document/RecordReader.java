@@ -50,7 +50,10 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
       return Optional.empty();
     }
     ValidationReport report =
-        rules.withLanguages(words.languages().toArray(Locale[]::new)).validate(record);
+        rules
+            .withLanguages(words.languages().toArray(Locale[]::new))
+            .withMaxFindings(limits.maxGathered())
+            .validate(record);
     RuleProblems.add(report, salvage, record, envelope(type, record), problems);
     return Optional.of(report);
   }

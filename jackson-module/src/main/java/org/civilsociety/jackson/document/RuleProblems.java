@@ -66,13 +66,13 @@ final class RuleProblems {
       List<Problem> problems) {
     RuleProblems rules = new RuleProblems(salvage, record, envelope);
     List<Finding> ofDocument = new ArrayList<>();
-    Map<Gathering.Note, List<String>> meant = new HashMap<>();
+    Map<Problem.Location, List<String>> meant = new HashMap<>();
     for (Finding finding : report.findings()) {
       Gathering.Note note = rules.noteOf(finding.path());
       if (note == null) {
         ofDocument.add(finding);
       } else if (!finding.suggestions().isEmpty()) {
-        meant.putIfAbsent(note, finding.suggestions());
+        meant.putIfAbsent(note.location(), finding.suggestions());
       }
     }
     explain(meant, problems);
@@ -117,21 +117,24 @@ final class RuleProblems {
     for (Finding finding : findings) {
       List<JsonPointer> meant = misspelt(finding);
       if (!meant.isEmpty()) {
-        consequences.put(found(finding.path()).pointer(), new Consequences(meant.stream(), null));
+        consequences.put(
+            found(finding.path()).pointer(),
+            new Consequences(meant.stream().map(this::within), null));
       }
     }
     return consequences;
   }
 
   /** What a rule suggests for a text that was kept word for word is a suggestion for the value. */
-  private static void explain(Map<Gathering.Note, List<String>> meant, List<Problem> problems) {
-    Map<JsonPointer, Gathering.Note> notes = new HashMap<>();
-    meant.keySet().forEach(note -> notes.put(note.pointer(), note));
+  private static void explain(Map<Problem.Location, List<String>> meant, List<Problem> problems) {
     problems.replaceAll(
         problem -> {
-          Gathering.Note note = notes.get(problem.pointer());
-          return note != null && note.isAbout(problem) && problem.suggestions().isEmpty()
-              ? problem.withSuggestions(meant.getOrDefault(note, List.of()))
+          List<String> suggestions =
+              meant.get(new Problem.Location(problem.pointer(), problem.place()));
+          return suggestions != null
+                  && problem.leftOut().isPresent()
+                  && problem.suggestions().isEmpty()
+              ? problem.withSuggestions(suggestions)
               : problem;
         });
   }
@@ -146,11 +149,22 @@ final class RuleProblems {
   }
 
   private Consequences consequences(Stream<JsonPointer> misspelt) {
+    JsonPointer stopped = salvage.tokens().stoppedAt();
     return new Consequences(
         Stream.concat(
-            leftOut(salvage).filter(note -> !isSurplus(note)).map(Gathering.Note::pointer),
-            misspelt),
-        salvage.tokens().stoppedAt());
+                leftOut(salvage).filter(note -> !isSurplus(note)).map(Gathering.Note::pointer),
+                misspelt)
+            .map(this::within),
+        stopped == null ? null : within(stopped));
+  }
+
+  /** The way from the record, where the document has it in an envelope. */
+  private JsonPointer within(JsonPointer place) {
+    JsonPointer within = place;
+    for (JsonPointer step = envelope; !step.matches(); step = step.tail()) {
+      within = within.matches() ? within : within.tail();
+    }
+    return within;
   }
 
   private void lookFor(List<Finding> findings) {
@@ -179,8 +193,9 @@ final class RuleProblems {
             .map(this::found)
             .map(other -> new Problem.Location(other.pointer(), other.place()))
             .toList();
-    List<JsonPointer> others = related.stream().map(Problem.Location::pointer).toList();
-    if (consequences.include(finding.rule(), place.pointer(), place.missing(), others)) {
+    List<JsonPointer> others =
+        related.stream().map(Problem.Location::pointer).map(this::within).toList();
+    if (consequences.include(finding.rule(), within(place.pointer()), place.missing(), others)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -53,7 +53,7 @@ record Salvage<T>(
 
   /** Reads all that can be read. */
   static <T> Salvage<T> of(DocumentText text, Class<T> type, ReadLimits limits) {
-    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()), text.text())) {
+    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()), text)) {
       Gathering gathering = new Gathering(tokens, text.text(), limits);
       T value = null;
       if (tokens.nextToken() != null) {

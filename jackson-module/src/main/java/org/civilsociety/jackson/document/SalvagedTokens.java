@@ -3,6 +3,7 @@ package org.civilsociety.jackson.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -50,13 +51,15 @@ final class SalvagedTokens extends JsonParserDelegate {
   private final Deque<Level> open = new ArrayDeque<>();
   private @Nullable JsonToken current;
   private final String text;
+  private final boolean isCut;
   private int end;
   private @Nullable Break broken;
   private @Nullable JsonPointer stopped;
 
-  SalvagedTokens(JsonParser parser, String text) {
+  SalvagedTokens(JsonParser parser, DocumentText text) {
     super(parser);
-    this.text = text;
+    this.text = text.text();
+    isCut = text.end().isPresent();
   }
 
   /** The break, if there was one. */
@@ -92,19 +95,19 @@ final class SalvagedTokens extends JsonParserDelegate {
 
   /** The way to the value of the current token, or to the member that it names. */
   JsonPointer pointer() {
-    JsonPointer pointer = JsonPointer.empty();
+    StringBuilder pointer = new StringBuilder();
     boolean begins = current != null && current.isStructStart();
     int steps = open.size() - (begins ? 1 : 0);
     Iterator<Level> levels = open.descendingIterator();
     for (int i = 0; i < steps; i++) {
       Level level = levels.next();
       if (level.isObject) {
-        pointer = pointer.appendProperty(level.name);
+        pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));
       } else if (level.index >= 0) {
-        pointer = pointer.appendIndex(level.index);
+        pointer.append('/').append(level.index);
       }
     }
-    return pointer;
+    return JsonPointer.compile(pointer.toString());
   }
 
   @Override
@@ -130,7 +133,10 @@ final class SalvagedTokens extends JsonParserDelegate {
 
   /** Nobody knows whether a number that ends with the text has all its digits. */
   private boolean isCut(@Nullable JsonToken token) {
-    return token != null && token.isNumeric() && !open.isEmpty() && offset() >= text.length();
+    return token != null
+        && token.isNumeric()
+        && (isCut || !open.isEmpty())
+        && offset() >= text.length();
   }
 
   private int start() {

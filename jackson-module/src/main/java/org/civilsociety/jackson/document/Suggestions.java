@@ -32,19 +32,25 @@ final class Suggestions {
       Pattern.compile("([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?");
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile("([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{4})");
-  private static final Pattern FIRST_MEMBER = Pattern.compile("\\{\\s*+\"([^\"\\\\]*+)\".*+");
+  private static final Pattern FIRST_MEMBER = Pattern.compile("\\{\\s*+\"([^\"\\\\]{1,200}+)\"");
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
 
   private Suggestions() {}
 
   static List<String> of(Fault fault, String text) {
-    if (text.length() > MAX_CHARACTERS) {
+    boolean isObject = fault.key().equals("value.envelope");
+    if (text.length() > MAX_CHARACTERS && !isObject) {
       return List.of();
     }
-    return candidates(fault, text)
-        .filter(candidate -> Excerpt.of(candidate).equals(candidate))
-        .distinct()
-        .toList();
+    return candidates(fault, text).filter(Suggestions::isShownWhole).distinct().toList();
+  }
+
+  /** One with escapes is of no use. */
+  private static boolean isShownWhole(String candidate) {
+    return candidate
+        .codePoints()
+        .mapToObj(Character::toString)
+        .allMatch(character -> Excerpt.of(character).equals(character));
   }
 
   private static Stream<String> candidates(Fault fault, String text) {
@@ -55,7 +61,7 @@ final class Suggestions {
       case "value.envelope" ->
           Stream.of(bare)
               .map(FIRST_MEMBER::matcher)
-              .filter(Matcher::matches)
+              .filter(Matcher::lookingAt)
               .map(object -> object.group(1))
               .filter(Predicate.not(fault.names()::contains))
               .flatMap(name -> near(name, fault.names()).stream());

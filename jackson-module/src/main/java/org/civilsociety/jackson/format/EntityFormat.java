@@ -136,10 +136,13 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
     }
     for (Member member : members.values()) {
       if (!given.contains(member.name()) && member.absence() != null) {
-        gatherer.noteAbsent(member.absence(), member.name(), mark);
+        gatherer.noteAbsent(member.absence(), member.name(), unknown.keySet(), mark);
       }
     }
-    return salvage(builder, missing(given), gatherer, mark, parser);
+    missing(given)
+        .forEach(
+            member -> gatherer.noteAbsent(Fault.missing(member), member, unknown.keySet(), mark));
+    return salvage(builder, missing(given).isEmpty(), gatherer, mark, parser);
   }
 
   private List<String> missing(Set<String> given) {
@@ -164,14 +167,9 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
 
   /** Leaves out what cannot be made because a part is missing or was itself left out. */
   private @Nullable T salvage(
-      Object builder,
-      List<String> missing,
-      Gatherer gatherer,
-      Gatherer.Mark mark,
-      JsonParser parser) {
-    missing.forEach(name -> gatherer.noteAbsent(Fault.missing(name), name, mark));
+      Object builder, boolean isWhole, Gatherer gatherer, Gatherer.Mark mark, JsonParser parser) {
     Fault fault = null;
-    if (missing.isEmpty()) {
+    if (isWhole) {
       try {
         return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
       } catch (IllegalStateException e) {

@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.format;
 
 import java.util.List;
+import java.util.Set;
 import org.civilsociety.Verbatim;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -26,8 +27,12 @@ public interface Gatherer {
   /** Says something of the value at the current token, which is taken all the same. */
   void note(Fault fault, JsonParser parser);
 
-  /** Says that the value that begins at the mark lacks a member, and is taken all the same. */
-  void noteAbsent(Fault fault, String member, Mark mark);
+  /**
+   * Says that the value that begins at the mark lacks a member.
+   *
+   * @param unknown the members that it has and that are not known, one of which may be meant
+   */
+  void noteAbsent(Fault fault, String member, Set<String> unknown, Mark mark);
 
   /** Says that the document is not to be read. */
   void refuse(Fault fault, JsonParser parser);

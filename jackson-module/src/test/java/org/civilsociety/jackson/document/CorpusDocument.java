@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
+import org.civilsociety.validation.Severity;
 
 /**
  * A malformed document and the problems that it has. It stands in a file of several as
@@ -28,10 +30,10 @@ import org.civilsociety.Organization;
  * 1:43 value.form #/founded
  * </pre>
  *
- * <p>A problem is its place, rule and pointer, then {@code +member} for a member that is missing
- * and {@code ~ this | that} for what may have been meant. In brackets, {@code bytes} stands where
- * {@code \xFF} is a byte, {@code all rules} where the advice to state objectives and target groups
- * is wanted.
+ * <p>A problem is its place, its severity unless it is an error, rule and pointer, then {@code
+ * +member} for a member that is missing and {@code ~ this | that} for what may have been meant. In
+ * brackets, {@code bytes} stands where {@code \xFF} is a byte, {@code all rules} where the advice
+ * to state objectives and target groups is wanted.
  *
  * @param title what it is about
  * @param type what it is read as
@@ -121,6 +123,9 @@ record CorpusDocument(
   static String line(Problem problem) {
     List<String> parts = new ArrayList<>();
     parts.add(problem.place().map(Problem.Place::toString).orElse("-"));
+    if (problem.severity() != Severity.ERROR) {
+      parts.add(problem.severity().name().toLowerCase(Locale.ROOT));
+    }
     parts.add(problem.rule());
     parts.add("#" + problem.pointer());
     problem.missing().ifPresent(member -> parts.add("+" + member));

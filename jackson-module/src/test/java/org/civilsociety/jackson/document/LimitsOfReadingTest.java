@@ -262,7 +262,7 @@ final class LimitsOfReadingTest {
 
     assertThat(reading.problems()).hasSize(10_000);
     assertThat(reading.more()).isEqualTo(40_000);
-    assertThat(reading.record().orElseThrow().getVerbatims()).hasSize(50_000);
+    assertThat(reading.record().orElseThrow().getVerbatims()).hasSize(1_000);
   }
 
   @ParameterizedTest
@@ -295,5 +295,86 @@ final class LimitsOfReadingTest {
 
     assertThat(reading.more()).isEqualTo(1_000);
     assertThat(reading.isValid()).isTrue();
+  }
+
+  @Test
+  void asksTheRulesHoweverMuchOfARecordIsLeftOut() {
+    Reading<Organization> reading =
+        DocumentReader.create()
+            .read(
+                Input.of(
+                    NAMED
+                        + "\"founded\":\"1998\",\"dissolved\":\"1990\",\"themes\":["
+                        + "5,".repeat(8_999)
+                        + "5]}"),
+                Organization.class);
+
+    assertThat(reading.isComplete()).isTrue();
+    assertThat(rules(reading)).contains("date.order").doesNotContain("list.too-long");
+  }
+
+  @Test
+  void tellsOfWhatIsWrongBesideThousandsOfConsequences() {
+    String nameless = "{\"id\":\"a\",\"names\":5},";
+    Reading<Directory> reading =
+        DocumentReader.create()
+            .withLimits(ReadLimits.DEFAULT.withMaxProblems(10_000))
+            .read(
+                Input.of(
+                    "{\"organizations\":["
+                        + nameless.repeat(1_100)
+                        + "{\"names\":[{\"text\":\"Red\"}],\"founded\":\"1998\",\"dissolved\":\"1990\"}]}"),
+                Directory.class);
+
+    assertThat(rules(reading)).contains("date.order").doesNotContain("name.missing");
+    assertThat(reading.more()).isZero();
+  }
+
+  @Test
+  void namesTheMisspeltMembersOfThousandsOfRecords() {
+    String misspelt = "{\"nmaes\":[{\"text\":\"شبكة\"}]}";
+    Reading<Directory> reading =
+        DocumentReader.create()
+            .read(
+                Input.of("{\"organizations\":[" + (misspelt + ",").repeat(1_499) + misspelt + "]}"),
+                Directory.class);
+
+    assertThat(rules(reading)).contains("member.unknown").doesNotContain("name.missing");
+  }
+
+  @Test
+  void saysWhereItReadsNoFurtherThoughSomethingElseIsTooDeepToo() {
+    String deep = "[".repeat(120) + "]".repeat(120);
+    String deeper = "[".repeat(1_700) + "]".repeat(1_700);
+    Reading<Organization> reading =
+        read(
+            ReadLimits.DEFAULT,
+            NAMED + "\"a\":" + deep + ",\"status\":" + deeper + ",\"founded\":\"bad\"}");
+
+    assertThat(reading.isComplete()).isFalse();
+    assertThat(reading.problemsOf("value.too-deep"))
+        .extracting(problem -> problem.pointer().toString().substring(0, 2))
+        .containsExactly("/a", "/s");
+  }
+
+  @Test
+  void leavesOutANumberThatIsCut() {
+    Reading<ExtensionValue> reading =
+        DocumentReader.withoutRules()
+            .withLimits(ReadLimits.DEFAULT.withMaxBytes(3))
+            .read(Input.of("12345"), ExtensionValue.class);
+
+    assertThat(reading.record()).isEmpty();
+    assertThat(rules(reading)).containsExactly("document.too-large");
+  }
+
+  @Test
+  void namesTheWaysOfManyDeepValuesInLinearWork() {
+    ReadLimits limits = ReadLimits.DEFAULT.withMaxDepth(ReadLimits.MAX_DEPTH);
+    String json = "{\"x\":" + "[".repeat(499) + "[],".repeat(9_000) + "[]" + "]".repeat(499) + "}";
+    Reading<Organization> reading = read(limits, json);
+
+    assertThat(rules(reading)).contains("value.too-deep");
+    assertThat(reading.more()).isGreaterThan(1_000);
   }
 }

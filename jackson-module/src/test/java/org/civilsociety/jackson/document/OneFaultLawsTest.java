@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +18,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.civilsociety.Directory;
 import org.civilsociety.generators.FaultlessGenerators;
 import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.jackson.format.EntityFormat;
+import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Advice;
@@ -35,6 +39,12 @@ final class OneFaultLawsTest {
   private static final DocumentReader READER =
       DocumentReader.of(
           ProfileValidator.create().withGroups(Default.class, Advice.class, Publication.class));
+  private static final Set<String> NAMES =
+      Formats.ALL.byType().values().stream()
+          .filter(EntityFormat.class::isInstance)
+          .flatMap(format -> ((EntityFormat<?>) format).memberNames().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> RULES = Set.of("value.kind", "value.envelope");
 
   @Provide
@@ -82,6 +92,37 @@ final class OneFaultLawsTest {
     takeVerbatim(read, pointer, wrong);
     assertThat(MAPPER.treeToValue(read, Directory.class))
         .isEqualTo(MAPPER.treeToValue(tree, Directory.class));
+  }
+
+  @Property(tries = 200)
+  void suggestsTheNameThatWasMisspelt(
+      @ForAll("faultless") Directory directory, @ForAll @IntRange(max = 999_999) int chosen) {
+    JsonNode tree = MAPPER.valueToTree(directory);
+    List<JsonPointer> all = new ArrayList<>();
+    collect(JsonPointer.empty(), tree, all);
+    all.removeIf(pointer -> !NAMES.contains(name(pointer)) || name(pointer).length() < 4);
+    Assume.that(!all.isEmpty());
+    JsonPointer pointer = all.get((int) ((long) all.size() * chosen / 1_000_000));
+    ObjectNode outer = (ObjectNode) tree.at(pointer.head());
+    JsonNode value = outer.remove(name(pointer));
+    outer.set(swapped(name(pointer)), value);
+    Reading<Directory> reading =
+        READER.read(Input.of(MAPPER.writeValueAsString(tree)), Directory.class);
+
+    assertThat(reading.problems())
+        .as("%s %s", pointer, reading.problems())
+        .anyMatch(problem -> problem.suggestions().contains(name(pointer)));
+  }
+
+  private static String name(JsonPointer pointer) {
+    return String.valueOf(pointer.last().getMatchingProperty());
+  }
+
+  /** A name with its last two letters the other way round, or once more where they are the same. */
+  private static String swapped(String name) {
+    int last = name.length() - 1;
+    String swapped = name.substring(0, last - 1) + name.charAt(last) + name.charAt(last - 1);
+    return swapped.equals(name) ? name + name.charAt(last) : swapped;
   }
 
   private static void collect(JsonPointer pointer, JsonNode node, List<JsonPointer> all) {

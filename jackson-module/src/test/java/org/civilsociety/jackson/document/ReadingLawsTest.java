@@ -126,6 +126,8 @@ final class ReadingLawsTest {
     Directory read = reading.record().orElseThrow();
     assertThat(allButLast(read.getOrganizations()))
         .isEqualTo(first(directory.getOrganizations(), read.getOrganizations().size() - 1));
+    assertThat(allButLast(read.getCoalitions()))
+        .isEqualTo(first(directory.getCoalitions(), read.getCoalitions().size() - 1));
     assertThat(allButLast(read.getMemberships()))
         .isEqualTo(first(directory.getMemberships(), read.getMemberships().size() - 1));
   }
