@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.csv;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of every table, in the order in which they are written. */
 final class Columns {
@@ -34,12 +35,10 @@ final class Columns {
       new ListColumn(
           "target-group",
           "targetGroups",
-          List.of(
-              LABEL,
-              CODE,
-              new ValueColumn("role", "role", Form.ROLE),
-              new ValueColumn("priority", "priority", Form.FLAG),
-              new ListColumn("includes", "includes", TARGET_GROUP)));
+          Stream.concat(
+                  TARGET_GROUP.stream(),
+                  Stream.of(new ListColumn("includes", "includes", TARGET_GROUP)))
+              .toList());
   private static final ListColumn SOURCES =
       new ListColumn(
           "source",

@@ -2,14 +2,20 @@ package org.civilsociety.jackson.csv;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
+import org.civilsociety.jackson.conversion.FieldFate;
+import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
@@ -25,10 +31,13 @@ import tools.jackson.core.JsonPointer;
 /** Makes a directory of tables. */
 final class DirectoryReader {
 
+  private static final String GUARD = "without the apostrophe that keeps a formula from being run";
+
   private final Map<CsvTables.Table, RowReader> rows = new EnumMap<>(CsvTables.Table.class);
   private final TableProblems problems;
   private final TargetObject directory = TargetObject.root();
   private final Map<String, Optional<TargetObject>> profiles = new HashMap<>();
+  private final Set<String> guarded = new HashSet<>();
   private final int maxLevels;
 
   private DirectoryReader(ReadLimits limits) {
@@ -44,7 +53,10 @@ final class DirectoryReader {
       if (input != null) {
         TableReader.Result result = TableReader.read(table, input, limits, reader.problems);
         reader.rows.put(table, new RowReader(table, result.heads()));
-        source.put(table.member(), result.rows());
+        reader.guarded.addAll(result.guarded());
+        if (!result.rows().isEmpty()) {
+          source.put(table.member(), result.rows());
+        }
       }
     }
     return reader.read(new Ledger(new Extensions(source)));
@@ -54,18 +66,17 @@ final class DirectoryReader {
     SourceField source = ledger.root();
     rows(source, CsvTables.Table.PROFILES).forEach(this::readProfile);
     new ObjectiveReader(profiles, maxLevels).read(rows(source, CsvTables.Table.OBJECTIVES));
-    rows(source, CsvTables.Table.MEMBERSHIPS)
-        .forEach(
-            row ->
-                row.read(
-                    RecordKind.MEMBERSHIP, directory.list(RecordKind.MEMBERSHIP.list()).add()));
+    rows(source, CsvTables.Table.MEMBERSHIPS).forEach(this::readMembership);
+    Predicate<FieldFate> isCell = field -> !field.source().isEmpty(); // but no tables at all
     Conversion<Directory> read =
-        NativeDocument.read(Directory.class, directory, ledger, problems.all());
-    return new Conversion<>(
-        read.result(),
-        read.losses(),
-        read.problems().stream().map(this::placed).toList(),
-        read.more());
+        NativeDocument.read(Directory.class, directory, ledger, problems.errors());
+    return problems.in(
+        new Conversion<>(
+            read.result(),
+            new LossReport(
+                read.losses().fields().stream().filter(isCell).map(this::worded).toList()),
+            read.problems().stream().map(this::placed).toList(),
+            read.more()));
   }
 
   private List<RowReader.Row> rows(SourceField source, CsvTables.Table table) {
@@ -87,6 +98,18 @@ final class DirectoryReader {
             id -> profiles.merge(id, Optional.of(profile), (first, second) -> Optional.empty()));
   }
 
+  private void readMembership(RowReader.Row row) {
+    TargetObject membership = directory.list(RecordKind.MEMBERSHIP.list()).add();
+    row.read(RecordKind.MEMBERSHIP, membership);
+    if (!membership.has("member") && !membership.has("organization")) {
+      row.problems()
+          .reportRow(
+              row.source(),
+              Severity.WARNING,
+              "should say who is a member, or of which organization");
+    }
+  }
+
   private static void settle(Cells.Cell cell, RecordKind kind, TargetObject profile) {
     if (cell.text().equals(kind.word())) {
       cell.field().kept(profile.pointer());
@@ -103,50 +126,60 @@ final class DirectoryReader {
         cell.flatMap(kind -> RecordKind.named(kind.text().toLowerCase(Locale.ROOT)));
     if (cell.isPresent() && named.isEmpty()) {
       row.problems()
-          .problem(
+          .report(
               "csv.kind",
               Severity.ERROR,
               cell.get(),
-              "must be organization or coalition; is taken for an organization")
-          .report();
+              "must be organization or coalition; is taken for an organization");
     } else if (cell.isEmpty()) {
-      reportNoKind(row);
+      reader(CsvTables.Table.PROFILES)
+          .column("kind")
+          .ifPresent(column -> reportNoKind(row, column));
     }
     return named.orElse(RecordKind.ORGANIZATION);
   }
 
-  private void reportNoKind(RowReader.Row row) {
-    int number = row.problems().row();
-    problems
-        .add(
-            "csv.kind",
-            Severity.INFO,
-            row.source().pointer(),
-            new Problem.Place(number, reader(CsvTables.Table.PROFILES).column("kind")),
-            "is taken for an organization",
-            "")
-        .missing("kind")
-        .report();
+  private void reportNoKind(RowReader.Row row, int column) {
+    problems.add(
+        TableProblems.problem(
+                "csv.kind",
+                Severity.INFO,
+                row.source().pointer(),
+                new Problem.Place(row.problems().row(), column),
+                "is taken for an organization",
+                "")
+            .withMissing("kind"));
   }
 
   private RowReader reader(CsvTables.Table table) {
     return rows.getOrDefault(table, new RowReader(table, List.of()));
   }
 
-  /** The same problem with the row and column that its pointer names. */
+  /** The same problem with the row and column that its pointer names, in the words of tables. */
   private Problem placed(Problem problem) {
-    String[] names = problem.pointer().toString().split("/", 4);
-    if (problem.place().isPresent() || names.length < 4) {
+    JsonPointer row = problem.pointer().tail();
+    if (problem.place().isPresent() || row == null || row.tail() == null) {
       return problem;
     }
-    JsonPointer cell = problem.pointer().tail().tail();
-    int column =
+    Optional<Problem.Place> place =
         Stream.of(CsvTables.Table.values())
-            .filter(table -> table.member().equals(names[1]))
-            .mapToInt(table -> reader(table).column(cell.getMatchingProperty()))
-            .findFirst()
-            .orElse(1);
-    Problem.Place place = new Problem.Place(Long.parseLong(names[2]), column);
-    return problem.at(problem.pointer(), Optional.of(place));
+            .filter(table -> table.member().equals(problem.pointer().getMatchingProperty()))
+            .flatMap(table -> reader(table).column(row.tail().getMatchingProperty()).stream())
+            .map(column -> new Problem.Place(row.getMatchingIndex(), column))
+            .findFirst();
+    Problem placed = problem.at(problem.pointer(), place);
+    return problems
+        .expected(problem.pointer().toString())
+        .map(form -> form.in(placed))
+        .orElse(placed);
+  }
+
+  /**
+   * The same fate in the words of tables, which tells also of an apostrophe that was taken away.
+   */
+  private FieldFate worded(FieldFate field) {
+    return field.fate() == Fate.KEPT && guarded.contains(field.source())
+        ? new FieldFate(field.source(), Fate.CHANGED, field.target(), GUARD, field.value())
+        : problems.expected(field.source()).map(form -> form.in(field)).orElse(field);
   }
 }

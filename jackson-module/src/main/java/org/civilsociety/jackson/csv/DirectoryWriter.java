@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.csv;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class DirectoryWriter {
     records(directory, RecordKind.MEMBERSHIP).forEach(this::writeMembership);
     Map<CsvTables.Table, String> texts = new EnumMap<>(CsvTables.Table.class);
     sheets.forEach((table, sheet) -> texts.put(table, sheet.write(table.headings(), style)));
-    return new Conversion<>(texts, ledger.report(), List.of(), 0);
+    return new Conversion<>(Collections.unmodifiableMap(texts), ledger.report(), List.of(), 0);
   }
 
   private static void settle(SourceField member) {
@@ -66,7 +67,7 @@ final class DirectoryWriter {
   }
 
   private static List<SourceField> records(SourceField owner, RecordKind kind) {
-    return owner.member(kind.list()).map(SourceField::entries).orElse(List.of());
+    return owner.entries(kind.list());
   }
 
   private static Optional<String> id(SourceField record) {

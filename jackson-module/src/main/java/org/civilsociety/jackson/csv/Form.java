@@ -1,8 +1,11 @@
 package org.civilsociety.jackson.csv;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilsociety.Membership;
 import org.civilsociety.NamedParty;
@@ -10,6 +13,7 @@ import org.civilsociety.Profile;
 import org.civilsociety.Scope;
 import org.civilsociety.Source;
 import org.civilsociety.TargetGroup;
+import org.civilsociety.internal.Nearest;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
@@ -47,6 +51,16 @@ enum Form {
     }
 
     @Override
+    Set<String> inCells() {
+      return Set.of("yes", "no");
+    }
+
+    @Override
+    String expected() {
+      return "must be yes or no";
+    }
+
+    @Override
     String cell(ExtensionValue value) {
       return value.equals(new ExtensionValue.Flag(true)) ? "yes" : "no";
     }
@@ -74,12 +88,25 @@ enum Form {
     return words.contains(text) ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text;
   }
 
+  /** What a cell of this form is, in the words of tables. */
+  String expected() {
+    return "must be one of " + String.join(", ", inCells());
+  }
+
+  /** The words that stand in cells of this form; none if it is any text. */
+  Set<String> inCells() {
+    return words.stream()
+        .map(word -> cell(new ExtensionValue.Text(word)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** Puts what stands in a cell; what has not this form, as it is, to be reported. */
-  void read(Cells.Cell cell, TargetObject record, String member) {
+  void read(Cells.Cell cell, TargetObject record, String member, RowProblems problems) {
     SourceField field = cell.field();
     Optional<ExtensionValue> value = value(cell.text());
     if (value.isEmpty()) {
       record.keep(member, field);
+      problems.expect(cell, expected(), Nearest.among(inCells()).to(cell.text()));
     } else if (cell(value.get()).equals(cell.text())) {
       record.put(member, value.get());
       field.kept(record.pointer().appendProperty(member));

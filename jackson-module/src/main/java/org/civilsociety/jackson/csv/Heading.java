@@ -65,6 +65,11 @@ record Heading(List<Step> steps, String qualifier) {
     return new Heading(changed, qualifier);
   }
 
+  /** Whether each of its words has the number 1. */
+  boolean isUnnumbered() {
+    return steps.stream().allMatch(step -> step.number() == 1);
+  }
+
   /** Returns the heading as it is written. */
   @Override
   public String toString() {

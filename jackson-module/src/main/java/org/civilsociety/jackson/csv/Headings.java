@@ -1,10 +1,13 @@
 package org.civilsociety.jackson.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.validation.Severity;
 import tools.jackson.core.JsonPointer;
@@ -13,39 +16,61 @@ import tools.jackson.core.JsonPointer;
 final class Headings {
 
   private static final int MAX_SUGGESTED = 100;
+  private static final String MISSING = "csv.heading-missing";
+  private static final Optional<Heading> NO_MEANING = Optional.empty();
 
   /**
    * One of them.
    *
+   * @param column the number of the column, from 1
    * @param name the name of its cells in the source: the heading, but each has another
    * @param known what it means; empty if it is none of the documented ones
    * @param isRead whether its cells are taken into records
    */
-  record Head(String name, Optional<Heading> known, boolean isRead) {}
+  record Head(int column, String name, Optional<Heading> known, boolean isRead) {}
+
+  /** Which step of a heading is numbered, the number being 1 here. */
+  private record Counted(Heading first, int step) {}
 
   private final CsvTables.Table table;
   private final TableProblems problems;
   private final int row;
+  private final NearestHeading nearest;
   private final List<Head> heads = new ArrayList<>();
+  private final Map<Integer, Head> beyond = new HashMap<>();
   private final Set<Heading> taken = new HashSet<>();
   private final Set<String> names = new HashSet<>();
-  private final Numbering numbers = new Numbering();
+  private final Map<Counted, Integer> free = new HashMap<>();
   private int unknown;
 
-  private Headings(CsvTables.Table table, int row, TableProblems problems) {
+  Headings(CsvTables.Table table, int row, List<String> cells, TableProblems problems) {
     this.table = table;
     this.row = row;
     this.problems = problems;
+    nearest = new NearestHeading(table);
+    cells.forEach(this::add);
+    reportMissing();
   }
 
-  static List<Head> read(
-      CsvTables.Table table, int row, List<String> cells, TableProblems problems) {
-    Headings headings = new Headings(table, row, problems);
-    cells.forEach(headings::add);
-    table.required().stream()
-        .filter(name -> !headings.names.contains(name))
-        .forEach(headings::reportMissing);
-    return headings.heads;
+  /** How many there are. */
+  int size() {
+    return heads.size();
+  }
+
+  /** The name of the cells of a column, which may be one beyond the headings. */
+  String name(int column) {
+    return column <= heads.size()
+        ? heads.get(column - 1).name()
+        : beyond
+            .computeIfAbsent(column, added -> new Head(added, unused("", added), NO_MEANING, false))
+            .name();
+  }
+
+  /** All of them, and the columns beyond that were named. */
+  List<Head> all() {
+    List<Head> all = new ArrayList<>(heads);
+    all.addAll(beyond.values());
+    return all;
   }
 
   static boolean isKnown(String heading, CsvTables.Table table) {
@@ -60,50 +85,70 @@ final class Headings {
   private void add(String text) {
     Optional<Heading> known = Heading.parse(text).filter(heading -> isKnown(heading, table));
     if (text.isBlank()) {
-      heads.add(new Head(unused(text), Optional.empty(), false));
+      addUnread(text);
     } else if (known.isPresent()) {
       addKnown(text, known.get());
     } else if (names.add(text)) {
-      heads.add(new Head(text, Optional.empty(), true));
+      add(text, NO_MEANING, true);
       reportUnknown(text);
     } else {
-      addRepeated(text);
+      addUnread(text);
+      reportRepeated(text, List.of());
     }
+  }
+
+  private void add(String name, Optional<Heading> known, boolean isRead) {
+    heads.add(new Head(heads.size() + 1, name, known, isRead));
   }
 
   private void addKnown(String text, Heading heading) {
-    Optional<Heading> free = taken.contains(heading) ? next(heading) : Optional.of(heading);
-    if (free.isPresent()) {
-      taken.add(free.get());
-      names.add(free.get().toString());
-      heads.add(new Head(free.get().toString(), free, true));
+    List<Heading> next = taken.contains(heading) ? next(heading) : List.of(heading);
+    boolean isMeant = next.size() == 1 && (heading.isUnnumbered() || !taken.contains(heading));
+    if (isMeant) {
+      Heading own = next.get(0);
+      taken.add(own);
+      names.add(own.toString());
+      add(own.toString(), Optional.of(own), true);
     } else {
-      addRepeated(text);
+      addUnread(text);
+      reportRepeated(text, next);
     }
   }
 
-  /** The heading for the next of a list, where it is one. */
-  private Optional<Heading> next(Heading heading) {
-    for (int step = heading.steps().size() - 1; step >= 0; step--) {
-      Heading first = heading.numbered(step, 1);
-      Heading next = first;
-      while (taken.contains(next) && isKnown(next, table)) {
-        next = heading.numbered(step, 1 + numbers.next(step + first.toString()));
-      }
-      if (isKnown(next, table) && !names.contains(next.toString())) {
-        return Optional.of(next);
-      }
+  /** The headings for the next of a list that a repeated one can stand for. */
+  private List<Heading> next(Heading heading) {
+    return IntStream.range(0, heading.steps().size())
+        .mapToObj(step -> next(heading, step))
+        .filter(next -> isKnown(next, table))
+        .toList();
+  }
+
+  private Heading next(Heading heading, int step) {
+    Counted counted = new Counted(heading.numbered(step, 1), step);
+    int number = free.getOrDefault(counted, 2);
+    while (taken.contains(heading.numbered(step, number))) {
+      number++;
     }
-    return Optional.empty();
+    free.put(counted, number);
+    return heading.numbered(step, number);
   }
 
-  private void addRepeated(String text) {
-    heads.add(new Head(unused(text), Optional.empty(), false));
-    report("csv.heading-repeated", Severity.ERROR, "must not stand twice", text).report();
+  private void addUnread(String text) {
+    add(unused(text, heads.size() + 1), NO_MEANING, false);
   }
 
-  private String unused(String text) {
-    String name = text + " (column " + (heads.size() + 1) + ")";
+  private void reportRepeated(String text, List<Heading> meant) {
+    problems.add(
+        problem(
+                "csv.heading-repeated",
+                Severity.ERROR,
+                "must not stand twice" + (meant.isEmpty() ? "" : "; one of a list has a number"),
+                text)
+            .withSuggestions(meant.stream().map(Heading::toString).toList()));
+  }
+
+  private String unused(String text, int column) {
+    String name = (text.isBlank() ? "" : text + " ") + "(column " + column + ")";
     while (!names.add(name)) {
       name += "'";
     }
@@ -112,34 +157,45 @@ final class Headings {
 
   private void reportUnknown(String text) {
     if (!ExtensionColumns.isDeclared(text)) {
-      Optional<String> nearest =
-          ++unknown <= MAX_SUGGESTED ? NearestHeading.to(text, table) : Optional.empty();
-      report(
-              "csv.heading-unknown",
-              Severity.WARNING,
-              "should be a documented heading; its cells are kept as they are",
-              text)
-          .perhaps(nearest)
-          .report();
+      problems.add(
+          problem(
+                  "csv.heading-unknown",
+                  Severity.WARNING,
+                  "should be a documented heading; its cells are kept as they are",
+                  text)
+              .withSuggestions(
+                  ++unknown <= MAX_SUGGESTED ? nearest.to(text).stream().toList() : List.of()));
     }
   }
 
-  private void reportMissing(String name) {
-    problems
-        .add(
-            "csv.heading-missing",
-            Severity.ERROR,
-            table.pointer().appendProperty(String.valueOf(row)),
-            new Problem.Place(row, 1),
-            "must have the heading " + name,
-            "")
-        .missing(name)
-        .report();
+  private void reportMissing() {
+    switch (table) {
+      case PROFILES -> {
+        reportMissing(
+            "kind", "csv.kind", Severity.INFO, "is absent; each row is taken for an organization");
+        reportMissing(
+            "id", MISSING, Severity.WARNING, "is absent; other tables can name no profile without");
+      }
+      case OBJECTIVES ->
+          reportMissing("profile", MISSING, Severity.ERROR, "must say whose objective a row is");
+      case MEMBERSHIPS -> {
+        // either party may be one that the source does not name
+      }
+    }
   }
 
-  private TableProblems.Detail report(String rule, Severity severity, String message, String text) {
+  private void reportMissing(String name, String rule, Severity severity, String message) {
+    if (!names.contains(name)) {
+      JsonPointer pointer = table.pointer().appendProperty(String.valueOf(row));
+      Problem.Place place = new Problem.Place(row, 1);
+      problems.add(
+          TableProblems.problem(rule, severity, pointer, place, message, "").withMissing(name));
+    }
+  }
+
+  private Problem problem(String rule, Severity severity, String message, String text) {
     JsonPointer pointer = table.pointer().appendProperty(String.valueOf(row)).appendProperty(text);
     Problem.Place place = new Problem.Place(row, heads.size());
-    return problems.add(rule, severity, pointer, place, message, text);
+    return TableProblems.problem(rule, severity, pointer, place, message, text);
   }
 }

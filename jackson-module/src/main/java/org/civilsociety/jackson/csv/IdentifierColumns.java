@@ -45,7 +45,7 @@ record IdentifierColumns() implements Column {
     List<Entry> entries = new ArrayList<>();
     cells.parts(WORD).values().forEach(part -> addEntries(part, entries));
     entries.sort(Comparator.comparingInt(Entry::column));
-    entries.forEach(entry -> read(entry, record.list("identifiers")));
+    entries.forEach(entry -> read(entry, record.list("identifiers"), problems));
   }
 
   private static void addEntries(Cells cells, List<Entry> entries) {
@@ -58,13 +58,13 @@ record IdentifierColumns() implements Column {
     }
   }
 
-  private static void read(Entry entry, TargetList identifiers) {
+  private static void read(Entry entry, TargetList identifiers, RowProblems problems) {
     TargetObject identifier = identifiers.add();
     if (!entry.scheme().isEmpty()) {
       identifier.put("scheme", entry.scheme());
     }
     entry.value().ifPresent(cell -> identifier.keep("value", cell.field()));
-    entry.preferred().ifPresent(cell -> Form.FLAG.read(cell, identifier, PREFERRED));
+    entry.preferred().ifPresent(cell -> Form.FLAG.read(cell, identifier, PREFERRED, problems));
   }
 
   @Override

@@ -105,5 +105,6 @@ record KindColumns(String word, String member, List<Column> columns, List<String
       Place own = place.word(word, 1).word(example, 1);
       columns.forEach(column -> column.list(own, headings));
     }
+    columns.forEach(column -> column.list(place.word(word, 1), headings));
   }
 }

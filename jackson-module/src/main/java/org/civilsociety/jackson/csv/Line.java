@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 
 /** One row of a table that is being written: its filled cells, in the order of the record. */
 final class Line {
 
   static final String ORDER = "the order is that of the columns";
+
+  /** No encoding of Unicode can write them. */
+  private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
 
   private static final String EMPTY = "an empty cell says nothing";
   private static final String HALF = "half a surrogate pair became U+FFFD";
@@ -52,12 +56,12 @@ final class Line {
   }
 
   void put(String heading, String rank, String text, String how, List<SourceField> fields) {
-    if (!Unicode.isWellFormed(heading)) {
+    if (HALVES.matcher(heading).find()) {
       fields.forEach(field -> field.dropped(HEADING));
     } else if (text.isEmpty()) {
       fields.forEach(field -> field.dropped(EMPTY));
     } else {
-      String written = Unicode.wellFormed(text);
+      String written = HALVES.matcher(text).replaceAll("\uFFFD");
       String changed = written.equals(text) ? how : HALF;
       cells.add(new Cell(heading, rank, written, changed, new ArrayList<>(fields)));
     }

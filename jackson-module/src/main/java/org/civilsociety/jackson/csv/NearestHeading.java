@@ -1,66 +1,45 @@
 package org.civilsociety.jackson.csv;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.civilsociety.internal.Nearest;
 
 /** Finds the documented heading that was probably meant by another one. */
 final class NearestHeading {
 
-  private static final int MAX_CHARACTERS = 60;
-  private static final int MAX_DISTANCE = 2;
+  private final Map<String, Heading> known = new LinkedHashMap<>();
+  private final Nearest nearest;
 
-  private NearestHeading() {}
-
-  /** The nearest, with what stands in the brackets; empty if none is near. */
-  static Optional<String> to(String heading, CsvTables.Table table) {
-    if (heading.length() > MAX_CHARACTERS) {
-      return Optional.empty();
+  NearestHeading(CsvTables.Table table) {
+    for (String heading : RecordKind.headings(table)) {
+      Heading.parse(heading).ifPresent(parsed -> known.putIfAbsent(words(parsed), parsed));
     }
-    int bracket = heading.indexOf('[');
-    String path = bracket < 0 ? heading : heading.substring(0, bracket);
-    String plain = plain(path);
-    Map<Integer, String> nearest = new TreeMap<>();
-    for (String known : RecordKind.headings(table)) {
-      String knownPath = known.replaceFirst("\\[.*", "");
-      nearest.putIfAbsent(distance(plain, plain(knownPath)), known);
-    }
-    Map.Entry<Integer, String> best = nearest.entrySet().iterator().next();
-    boolean isNear = best.getKey() <= MAX_DISTANCE && best.getKey() * 2 < plain.length();
-    return isNear ? Optional.of(like(heading, best.getValue())) : Optional.empty();
+    nearest = Nearest.among(known.keySet());
   }
 
-  /** The known heading with the language of the other, where it has one. */
-  private static String like(String heading, String known) {
-    int bracket = heading.indexOf('[');
-    boolean isIn = bracket >= 0 && known.endsWith("]");
-    String suggestion =
-        isIn ? known.substring(0, known.indexOf('[')) + heading.substring(bracket) : known;
-    return Heading.parse(suggestion).filter(meant -> known.endsWith("]") || !isIn).isPresent()
-        ? suggestion
-        : known;
+  /** The nearest, with the numbers and what stands in the brackets; empty if none is near. */
+  Optional<String> to(String heading) {
+    Optional<Heading> parsed = Heading.parse(heading);
+    return nearest
+        .to(parsed.map(NearestHeading::words).orElse(heading.replaceFirst("\\[.*", "")))
+        .flatMap(words -> Optional.ofNullable(known.get(words)))
+        .map(meant -> parsed.map(own -> like(own, meant)).orElse(meant).toString());
   }
 
-  private static String plain(String path) {
-    return path.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", "");
+  private static String words(Heading heading) {
+    return heading.steps().stream().map(Heading.Step::word).collect(Collectors.joining("."));
   }
 
-  /** How many characters must be added, left out or replaced. */
-  private static int distance(String from, String to) {
-    int[] last = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      last[j] = j;
+  private static Heading like(Heading heading, Heading meant) {
+    List<Heading.Step> steps = new ArrayList<>(meant.steps());
+    for (int i = 0; i < steps.size() && steps.size() == heading.steps().size(); i++) {
+      steps.set(i, new Heading.Step(steps.get(i).word(), heading.steps().get(i).number()));
     }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] next = new int[to.length() + 1];
-      next[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        next[j] = Math.min(replaced, Math.min(last[j], next[j - 1]) + 1);
-      }
-      last = next;
-    }
-    return last[to.length()];
+    boolean isBoth = !heading.qualifier().isEmpty() && !meant.qualifier().isEmpty();
+    return new Heading(steps, isBoth ? heading.qualifier() : meant.qualifier());
   }
 }

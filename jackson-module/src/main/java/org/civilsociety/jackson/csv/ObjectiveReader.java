@@ -73,7 +73,12 @@ final class ObjectiveReader {
     }
     nodes.forEach(node -> findParent(node, byId));
     nodes.stream().filter(node -> !node.isChild).forEach(this::place);
-    nodes.stream().filter(node -> !node.isPlaced).forEach(this::placeOfCircle);
+    for (Node node : nodes) {
+      if (!node.isPlaced) { // all of a circle is placed with the first of it
+        refuseParent(node, "must not lead in a circle");
+        place(node);
+      }
+    }
   }
 
   private static Key key(RowReader.Row row, String id) {
@@ -85,8 +90,7 @@ final class ObjectiveReader {
     Optional<TargetObject> profile =
         cell.flatMap(id -> profiles.getOrDefault(id.text(), Optional.empty()));
     if (profile.isEmpty()) {
-      row.source().dropped("belongs to no profile");
-      row.problems().reportRow(row.source(), "must name one profile of the table of profiles");
+      row.refuse("must name one profile of the table of profiles", "belongs to no profile");
     }
     return profile;
   }
@@ -107,13 +111,6 @@ final class ObjectiveReader {
 
   private static void refuseParent(Node node, String why) {
     node.row.structure(PARENT).ifPresent(cell -> node.row.problems().refuse(cell, why));
-  }
-
-  private void placeOfCircle(Node node) {
-    if (!node.isPlaced) {
-      refuseParent(node, "must not lead in a circle");
-      place(node);
-    }
   }
 
   /** Puts an objective, with all that is within it, into its profile. */

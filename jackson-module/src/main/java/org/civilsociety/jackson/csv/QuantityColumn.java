@@ -15,6 +15,7 @@ import org.civilsociety.value.ExtensionValue;
 record QuantityColumn(String word, String member) implements Column {
 
   private static final String AS_OF = "as-of";
+  private static final String EXPECTED = "must be a number like 12, >=12, >12, ~12 or <=12";
   private static final Map<String, String> SIGNS =
       Map.of("EXACTLY", "", "AT_LEAST", ">=", "MORE_THAN", ">", "ABOUT", "~", "AT_MOST", "<=");
   private static final Pattern FORM =
@@ -44,8 +45,12 @@ record QuantityColumn(String word, String member) implements Column {
     Optional<Cells.Cell> asOf = cells.part(AS_OF).flatMap(part -> part.own(""));
     Optional<Matcher> form = number.map(cell -> FORM.matcher(cell.text())).filter(Matcher::matches);
     if (form.isEmpty()) {
-      number.ifPresent(cell -> record.keep(member, cell.field()));
-      asOf.ifPresent(cell -> problems.refuse(cell, "is the date of a number that is absent"));
+      number.ifPresent(
+          cell -> {
+            record.keep(member, cell.field());
+            problems.expect(cell, EXPECTED, Optional.empty());
+          });
+      asOf.ifPresent(cell -> problems.refuse(cell, "is the date of a number that is not there"));
       return;
     }
     TargetObject quantity = record.object(member);

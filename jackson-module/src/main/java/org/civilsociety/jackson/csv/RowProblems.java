@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.csv;
 
+import java.util.Optional;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.validation.Severity;
@@ -10,28 +11,28 @@ record RowProblems(TableProblems problems, int row) {
   /** Leaves a cell out of the record. */
   void refuse(Cells.Cell cell, String why) {
     cell.field().dropped(why);
-    problem("csv.cell", Severity.ERROR, cell, why).leftOut(cell.text()).report();
+    problems.add(problem("csv.cell", Severity.ERROR, cell, why).withLeftOut(cell.text()));
   }
 
-  /** Says why a row is left out. */
-  void reportRow(SourceField source, String why) {
-    problems
-        .add(
-            "csv.row",
-            Severity.ERROR,
-            source.pointer(),
-            new Problem.Place(row, 1),
-            why,
-            source.members().stream()
-                .flatMap(field -> field.text().stream())
-                .findFirst()
-                .orElse(""))
-        .report();
+  /** Says what is wrong with the row as a whole. */
+  void reportRow(SourceField source, Severity severity, String why) {
+    problems.add(
+        TableProblems.problem(
+            "csv.row", severity, source.pointer(), new Problem.Place(row, 1), why, ""));
   }
 
   /** Says something of a cell. */
-  TableProblems.Detail problem(String rule, Severity severity, Cells.Cell cell, String message) {
-    return problems.add(
+  void report(String rule, Severity severity, Cells.Cell cell, String message) {
+    problems.add(problem(rule, severity, cell, message));
+  }
+
+  /** Says what a cell should have been that is put into the record although it has not its form. */
+  void expect(Cells.Cell cell, String message, Optional<String> meant) {
+    problems.expect(cell.field().pointer(), new CellForm(message, meant));
+  }
+
+  private Problem problem(String rule, Severity severity, Cells.Cell cell, String message) {
+    return TableProblems.problem(
         rule,
         severity,
         cell.field().pointer(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.jackson.tree.SourceField;
@@ -15,19 +16,24 @@ final class RowReader {
 
   private static final String NO_HEADING = "stands under no heading, or under one that is repeated";
 
-  private record Filled(Headings.Head head, Cells.Cell cell) {}
+  /** What stands over cells, and the kinds of record of which it says something. */
+  private record Over(Headings.Head head, Set<RecordKind> kinds) {
+    Optional<Heading> heading(RecordKind kind) {
+      return head.known().filter(known -> kinds.contains(kind));
+    }
+  }
+
+  private record Filled(Over column, Cells.Cell cell) {}
 
   private final CsvTables.Table table;
-  private final Map<String, Headings.Head> heads = new HashMap<>();
-  private final Map<String, Set<RecordKind>> kinds = new HashMap<>();
-  private final Map<String, Integer> columns;
+  private final Map<String, Over> columns = new HashMap<>();
 
   RowReader(CsvTables.Table table, List<Headings.Head> heads) {
     this.table = table;
-    this.columns = TableReader.columns(heads);
     for (Headings.Head head : heads) {
-      this.heads.put(head.name(), head);
-      head.known().ifPresent(heading -> kinds.put(head.name(), RecordKind.knowing(heading, table)));
+      Set<RecordKind> kinds =
+          head.known().map(heading -> RecordKind.knowing(heading, table)).orElse(Set.of());
+      columns.put(head.name(), new Over(head, kinds));
     }
   }
 
@@ -35,10 +41,9 @@ final class RowReader {
     return new Row(source, new RowProblems(problems, Integer.parseInt(source.name())));
   }
 
-  /** The number of the column of that name, from 1. */
-  int column(String name) {
-    Integer known = columns.get(name);
-    return known != null ? known : columns.size() + 1;
+  /** The number of the column of that name, from 1; empty if there is none. */
+  Optional<Integer> column(String name) {
+    return Optional.ofNullable(columns.get(name)).map(column -> column.head().column());
   }
 
   /** One row. */
@@ -56,14 +61,15 @@ final class RowReader {
     }
 
     private void take(SourceField field) {
-      Headings.Head head = heads.get(field.name());
-      Cells.Cell cell = new Cells.Cell(field, field.text().orElseThrow(), column(field.name()));
-      if (head == null || !head.isRead()) {
+      Over column = Objects.requireNonNull(columns.get(field.name()));
+      Headings.Head head = column.head();
+      Cells.Cell cell = new Cells.Cell(field, field.text().orElseThrow(), head.column());
+      if (!head.isRead()) {
         problems.refuse(cell, NO_HEADING);
       } else if (RecordKind.structure(table).contains(head.name())) {
         structure.put(head.name(), cell);
       } else {
-        filled.add(new Filled(head, cell));
+        filled.add(new Filled(column, cell));
       }
     }
 
@@ -80,39 +86,42 @@ final class RowReader {
       return Optional.ofNullable(structure.get(heading));
     }
 
+    /** Leaves all of the row out. */
+    void refuse(String why, String whyEach) {
+      problems.reportRow(source, Severity.ERROR, why);
+      structure.values().forEach(cell -> problems.refuse(cell, whyEach));
+      filled.forEach(next -> problems.refuse(next.cell(), whyEach));
+    }
+
     /** Puts all else that the row says into a record. */
     void read(RecordKind kind, TargetObject record) {
       Cells cells = new Cells();
       List<Filled> others = new ArrayList<>();
       for (Filled next : filled) {
-        Optional<Heading> heading =
-            next.head()
-                .known()
-                .filter(known -> kinds.getOrDefault(next.head().name(), Set.of()).contains(kind));
-        heading.ifPresentOrElse(
-            known -> cells.add(known.steps(), known.qualifier(), next.cell()),
-            () -> others.add(next));
+        next.column()
+            .heading(kind)
+            .ifPresentOrElse(
+                known -> cells.add(known.steps(), known.qualifier(), next.cell()),
+                () -> others.add(next));
       }
       Column.readAll(kind.columns(), cells, record, problems);
       others.forEach(other -> readOther(other, kind, record));
     }
 
     private void readOther(Filled other, RecordKind kind, TargetObject record) {
-      Cells.Cell cell = other.cell();
-      String member = ExtensionColumns.member(other.head().name(), kind);
-      if (other.head().known().isPresent()) {
-        problems
-            .problem(
-                "csv.heading-misplaced",
-                Severity.WARNING,
-                cell,
-                "should be empty where the kind is " + kind.word())
-            .report();
+      Headings.Head head = other.column().head();
+      String member = ExtensionColumns.member(head.name(), kind);
+      if (head.known().isPresent()) {
+        problems.report(
+            "csv.heading-misplaced",
+            Severity.WARNING,
+            other.cell(),
+            "should be empty where the kind is " + kind.word());
       }
       if (record.has(member)) {
-        problems.refuse(cell, "stands under a second heading for " + member);
+        problems.refuse(other.cell(), "stands under a second heading for " + member);
       } else {
-        record.keep(member, cell.field());
+        record.keep(member, other.cell().field());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.csv;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,39 +9,51 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes a text apart into rows, as RFC 4180 has them: a row goes on where a quotation mark is open.
- * A row whose quotation marks are at odds ends with its line, so that it does not take the rest of
- * the table with it; one that is too long, with the line that it has got to. What was found out of
- * one row is not looked for again by the next, so that the whole takes linear time.
+ * Takes a text apart into rows and cells, as RFC 4180 has them: a row goes on where a quotation
+ * mark is open. A row whose quotation marks are at odds ends with its line, so that it does not
+ * take the rest of the table with it; one that is too long, with the line that it has got to. What
+ * was found out of one row is not looked for again by the next, so that the whole takes linear
+ * time.
  */
 final class Rows {
+
+  /** What may stand between cells. */
+  static final String SEPARATORS = ",;\t";
+
+  /** Why a row cannot be taken apart. */
+  enum Fault {
+    /** A quotation mark is not closed. */
+    OPEN,
+    /** Something stands before or behind the quotation marks. */
+    OUTSIDE,
+    /** It has too many bytes. */
+    TOO_LONG,
+    /** The text ends within it. */
+    CUT
+  }
 
   /**
    * A row as it stands in the text.
    *
    * @param number its number, from 1, as spreadsheets count: empty rows too
    * @param text the row without the end of the line
-   * @param cells how many cells it has
+   * @param cells what its cells hold; none if it cannot be taken apart
    * @param separators what stands between them
-   * @param fault what is wrong with it; it cannot be taken apart then
+   * @param fault what is wrong with it
    * @param column the column where that is, from 1
    */
   record Row(
       int number,
       String text,
-      int cells,
+      List<String> cells,
       Set<Character> separators,
-      Optional<String> fault,
+      Optional<Fault> fault,
       int column) {}
 
-  private static final String OPEN = "has a quotation mark that is not closed";
-  private static final String OUTSIDE =
-      "must have nothing outside the quotation marks, and two of them for one within";
-  private static final String TOO_LONG = "must have at most %d characters in a row";
-
   private final String text;
+  private final boolean isCut;
   private final String separators;
-  private final int maxCharacters;
+  private final int maxBytes;
 
   /** Where cells begin from which the row runs into a quotation mark that is never closed. */
   private final BitSet unclosed = new BitSet();
@@ -54,13 +67,16 @@ final class Rows {
   /**
    * Begins with the first row.
    *
+   * @param isCut whether there was more of the text; its last row is not whole then, and a
+   *     quotation mark that is open is open up to there
    * @param separators what may stand between cells
-   * @param maxCharacters the most characters of a row
+   * @param maxBytes the most bytes of a row
    */
-  Rows(String text, String separators, int maxCharacters) {
+  Rows(String text, boolean isCut, String separators, int maxBytes) {
     this.text = text;
+    this.isCut = isCut;
     this.separators = separators;
-    this.maxCharacters = maxCharacters;
+    this.maxBytes = maxBytes;
   }
 
   boolean hasNext() {
@@ -70,25 +86,36 @@ final class Rows {
   Row next() {
     int start = position;
     int firstLine = endOfLine(start);
-    int cells = 1;
     int inFirstLine = 1;
+    long bytes = 0;
+    List<String> cells = new ArrayList<>();
     Set<Character> found = new TreeSet<>();
     List<Integer> begun = new ArrayList<>();
     number++;
-    for (int at = start; ; at++, cells++) {
-      inFirstLine = at <= firstLine ? cells : inFirstLine;
+    for (int at = start; ; at++) {
+      inFirstLine = at <= firstLine ? cells.size() + 1 : inFirstLine;
       begun.add(at);
       int end = unclosed.get(at) ? UNCLOSED : misplaced.get(at) ? MISPLACED : endOfCell(at);
+      if (end == UNCLOSED && isCut) {
+        return faulty(start, text.length(), Fault.CUT, cells.size() + 1);
+      }
       if (end < 0) {
         begun.forEach(end == UNCLOSED ? unclosed::set : misplaced::set);
-        return faulty(start, firstLine, end == UNCLOSED ? OPEN : OUTSIDE, inFirstLine);
+        Fault fault = end == UNCLOSED ? Fault.OPEN : Fault.OUTSIDE;
+        return faulty(start, firstLine, fault, inFirstLine);
       }
-      if (end - start > maxCharacters) {
-        return faulty(start, endOfLine(end), TOO_LONG.formatted(maxCharacters), inFirstLine);
+      bytes += bytes(at, end);
+      if (bytes + cells.size() > maxBytes) {
+        return faulty(start, endOfLine(end), Fault.TOO_LONG, inFirstLine);
       }
+      if (end == text.length() && isCut) {
+        return faulty(start, end, Fault.CUT, cells.size() + 1);
+      }
+      cells.add(cell(at, end));
       if (end == text.length() || isLineEnd(text.charAt(end))) {
         position = afterLineEnd(end);
-        return new Row(number, text.substring(start, end), cells, found, Optional.empty(), cells);
+        String row = text.substring(start, end);
+        return new Row(number, row, cells, found, Optional.empty(), cells.size());
       }
       found.add(text.charAt(end));
       at = end;
@@ -130,6 +157,17 @@ final class Rows {
     }
   }
 
+  /** What a cell holds, without the quotation marks around it. */
+  private String cell(int start, int end) {
+    return text.startsWith("\"", start)
+        ? text.substring(start + 1, end - 1).replace("\"\"", "\"")
+        : text.substring(start, end);
+  }
+
+  private long bytes(int start, int end) {
+    return text.substring(start, end).getBytes(StandardCharsets.UTF_8).length;
+  }
+
   private boolean ends(int at) {
     return isLineEnd(text.charAt(at)) || separators.indexOf(text.charAt(at)) >= 0;
   }
@@ -154,9 +192,9 @@ final class Rows {
     return end;
   }
 
-  private Row faulty(int start, int end, String fault, int column) {
+  private Row faulty(int start, int end, Fault fault, int column) {
     position = afterLineEnd(end);
-    return new Row(
-        number, text.substring(start, end), column, Set.of(), Optional.of(fault), column);
+    String row = text.substring(start, end);
+    return new Row(number, row, List.of(), Set.of(), Optional.of(fault), column);
   }
 }

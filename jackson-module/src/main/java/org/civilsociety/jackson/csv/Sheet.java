@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.ObjectWriter;
@@ -22,6 +24,7 @@ final class Sheet {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String NO_ROOM = "a table has at most " + MAX_COLUMNS + " columns";
+  private static final Pattern SEPARATOR = Pattern.compile("[" + Rows.SEPARATORS + "]");
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
@@ -57,9 +60,10 @@ final class Sheet {
       boolean[] disordered = line.disordered(order);
       for (int i = 0; i < disordered.length; i++) {
         Line.Cell cell = line.cells().get(i);
-        settle(cell, order.getOrDefault(cell.heading(), 0), disordered[i], place);
-        if (order.getOrDefault(cell.heading(), 0) < row.length) {
-          row[order.getOrDefault(cell.heading(), 0)] = cell.text();
+        int column = Objects.requireNonNull(order.get(cell.heading()));
+        settle(cell, column, disordered[i], place);
+        if (column < row.length) {
+          row[column] = cell.text();
         }
       }
       text.row(Arrays.asList(row));
@@ -114,7 +118,7 @@ final class Sheet {
     /** Adds the headings; quoted if any could be split at another separator. */
     void headings(List<String> headings) {
       rows++;
-      boolean isPlain = headings.stream().noneMatch(Separators::isIn);
+      boolean isPlain = headings.stream().noneMatch(SEPARATOR.asPredicate());
       ObjectWriter writer = writer(style);
       text.append(
           (isPlain ? writer : writer.with(CsvWriteFeature.ALWAYS_QUOTE_STRINGS))

@@ -1,24 +1,46 @@
 package org.civilsociety.jackson.csv;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.tree.FoundProblems;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.Excerpt;
 import tools.jackson.core.JsonPointer;
 
-/** Collects what is wrong with tables, by row and column. */
+/**
+ * Collects what is wrong with tables, by row and column. However much there is to be said of lesser
+ * things, it takes no room from an error.
+ */
 final class TableProblems {
 
-  private final FoundProblems problems;
+  private static final List<String> TABLES =
+      Stream.of(CsvTables.Table.values()).map(CsvTables.Table::member).toList();
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt(TableProblems::table)
+          .thenComparingLong(problem -> problem.place().map(Problem.Place::line).orElse(0L))
+          .thenComparingLong(problem -> problem.place().map(Problem.Place::column).orElse(0L));
+
+  private final int max;
+  private final FoundProblems errors;
+  private final FoundProblems others;
+  private final Map<String, CellForm> malformed = new HashMap<>();
 
   TableProblems(int max) {
-    problems = new FoundProblems(max);
+    this.max = max;
+    errors = new FoundProblems(max);
+    others = new FoundProblems(max);
   }
 
   /**
-   * Adds a problem with a cell.
+   * Makes a problem with a cell.
    *
    * @param rule what is wrong
    * @param pointer the pointer to the cell
@@ -26,55 +48,57 @@ final class TableProblems {
    * @param message what is expected
    * @param found what is there; empty if nothing is
    */
-  Detail add(
+  static Problem problem(
       String rule,
       Severity severity,
       JsonPointer pointer,
       Problem.Place place,
       String message,
       String found) {
-    return new Detail(
-        new Problem(
-            rule,
-            severity,
-            pointer,
-            Optional.empty(),
-            Optional.of(place),
-            message,
-            Optional.of(found).filter(text -> !text.isEmpty()).map(Excerpt::of),
-            List.of(),
-            List.of(),
-            Optional.empty()));
+    return new Problem(
+        rule,
+        severity,
+        pointer,
+        Optional.empty(),
+        Optional.of(place),
+        message,
+        Optional.of(found).filter(text -> !text.isEmpty()).map(Excerpt::of),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
-  /** A problem to which more can be said before it is reported. */
-  final class Detail {
-
-    private final Problem problem;
-
-    private Detail(Problem problem) {
-      this.problem = problem;
-    }
-
-    Detail missing(String name) {
-      return new Detail(problem.withMissing(name));
-    }
-
-    Detail perhaps(Optional<String> suggestion) {
-      return new Detail(problem.withSuggestions(suggestion.stream().toList()));
-    }
-
-    Detail leftOut(String text) {
-      return new Detail(problem.withLeftOut(text));
-    }
-
-    void report() {
-      problems.add(problem);
-    }
+  void add(Problem problem) {
+    (problem.severity() == Severity.ERROR ? errors : others).add(problem);
   }
 
-  /** All of them, to which more may come. */
-  FoundProblems all() {
-    return problems;
+  /** Says what a cell should have been that has not its form, in the words of tables. */
+  void expect(JsonPointer cell, CellForm form) {
+    malformed.put(cell.toString(), form);
+  }
+
+  /** What the cell at a pointer should have been; empty if its form is that of JSON. */
+  Optional<CellForm> expected(String cell) {
+    return Optional.ofNullable(malformed.get(cell));
+  }
+
+  /** The errors, to which more may come. */
+  FoundProblems errors() {
+    return errors;
+  }
+
+  /** The conversion with all problems, in the order of the tables. */
+  <T> Conversion<T> in(Conversion<T> read) {
+    List<Problem> named = new ArrayList<>();
+    Stream.concat(read.problems().stream(), others.named().stream())
+        .limit(max)
+        .sorted(BY_PLACE)
+        .forEach(named::add);
+    int all = read.problems().size() + read.more() + others.named().size() + others.more();
+    return new Conversion<>(read.result(), read.losses(), named, all - named.size());
+  }
+
+  private static int table(Problem problem) {
+    return TABLES.indexOf(String.valueOf(problem.pointer().getMatchingProperty()));
   }
 }

@@ -1,14 +1,14 @@
 package org.civilsociety.jackson.csv;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
+import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -17,177 +17,198 @@ import tools.jackson.core.JsonPointer;
 /** Reads one table: its headings, and the filled cells of each row by heading. */
 final class TableReader {
 
-  /** The most columns that are read: as many as spreadsheets have. */
-  static final int MAX_COLUMNS = 16_384;
+  /** The most headings that are read: as many as spreadsheets have columns. */
+  static final int MAX_HEADINGS = 16_384;
 
   /**
    * What was read.
    *
-   * @param headingRow the number of the row of headings
    * @param heads the headings
    * @param rows the filled cells by the number of their row and the name of their heading
+   * @param guarded the pointers to the cells from which a guard was taken
    */
-  record Result(int headingRow, List<Headings.Head> heads, Extensions rows) {}
+  record Result(List<Headings.Head> heads, Extensions rows, Set<String> guarded) {}
 
   private final CsvTables.Table table;
   private final ReadLimits limits;
   private final TableProblems problems;
+  private final DocumentText text;
   private final Map<String, ExtensionValue> rows = new LinkedHashMap<>();
-  private int headingRow;
-  private List<Headings.Head> heads = List.of();
+  private final Set<String> guarded = new HashSet<>();
 
-  private TableReader(CsvTables.Table table, ReadLimits limits, TableProblems problems) {
+  private TableReader(
+      CsvTables.Table table, ReadLimits limits, TableProblems problems, DocumentText text) {
     this.table = table;
     this.limits = limits;
     this.problems = problems;
+    this.text = text;
   }
 
   static Result read(
       CsvTables.Table table, Input input, ReadLimits limits, TableProblems problems) {
-    TableReader reader = new TableReader(table, limits, problems);
-    try {
-      reader.read(TableText.read(input, limits.maxBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Result(reader.headingRow, reader.heads, new Extensions(reader.rows));
+    DocumentText text = DocumentText.of(input, limits.maxBytes());
+    return new TableReader(table, limits, problems, text).read();
   }
 
-  private void read(TableText text) {
-    if (text.fault().isPresent()) {
-      reportUnreadable(text);
-      return;
-    }
-    Optional<Rows.Row> headings = firstRow(text.text());
-    if (headings.isEmpty()) {
-      report("csv.heading-missing", 1, 1, "must have a row of headings", "");
-      return;
-    }
-    Rows.Row first = headings.get();
-    headingRow = first.number();
-    if (first.fault().isPresent()) {
-      report("csv.quotes", first, first.fault().get());
-    } else if (first.separators().size() > 1) {
-      report(
-          "csv.separator",
-          first,
-          "must have one separator between headings; one that is part of a heading"
-              + " wants quotation marks around it");
-    } else if (first.cells() > MAX_COLUMNS) {
-      report("csv.columns", first, "must have at most " + MAX_COLUMNS + " columns");
-    } else {
-      readRows(text.text(), first.separators().stream().findFirst().orElse(','));
-    }
-  }
-
-  private void reportUnreadable(TableText text) {
-    int row = 1;
-    int column = 1;
-    Rows rows = rows(text.text(), Separators.ALL);
-    while (rows.hasNext()) {
-      Rows.Row last = rows.next();
-      row = last.number();
-      column = last.cells();
-    }
-    report("csv.text", row, column, text.fault().orElseThrow(), "");
-  }
-
-  private Rows rows(String text, String separators) {
-    return new Rows(text, separators, limits.maxEntryBytes());
-  }
-
-  private Optional<Rows.Row> firstRow(String text) {
-    Rows rows = rows(text, Separators.ALL);
+  private Result read() {
+    Rows rows = rows(Rows.SEPARATORS);
     while (rows.hasNext()) {
       Rows.Row row = rows.next();
+      if (row.fault().isPresent()) {
+        report(row, row.fault().get());
+        return nothing();
+      }
       if (!row.text().isBlank()) {
-        return Optional.of(row);
+        return read(row);
       }
     }
-    return Optional.empty();
+    if (text.end().isPresent()) {
+      reportEnd(1, 1, text.text());
+    } else {
+      report("csv.heading-missing", 1, 1, "must have a row of headings", "");
+    }
+    return nothing();
   }
 
-  private void readRows(String text, char separator) {
-    RowSplitter splitter = new RowSplitter(separator);
-    Rows all = rows(text, String.valueOf(separator));
+  private static Result nothing() {
+    return new Result(List.of(), Extensions.empty(), Set.of());
+  }
+
+  private Result read(Rows.Row headings) {
+    if (headings.separators().size() > 1) {
+      report(
+          "csv.separator",
+          headings.number(),
+          headings.column(),
+          "must have one separator between headings; one that is part of a heading"
+              + " wants quotation marks around it",
+          headings.text());
+      return nothing();
+    }
+    if (headings.cells().size() > MAX_HEADINGS) {
+      report(
+          "csv.columns",
+          headings.number(),
+          headings.column(),
+          "must have at most " + MAX_HEADINGS + " columns",
+          headings.text());
+      return nothing();
+    }
+    List<String> cells = headings.cells().stream().map(Guard::take).toList();
+    Headings heads = new Headings(table, headings.number(), cells, problems);
+    char separator = headings.separators().stream().findFirst().orElse(',');
+    Rows all = rows(String.valueOf(separator));
+    int last = 0;
+    boolean isCut = text.end().isPresent();
     while (all.hasNext()) {
       Rows.Row row = all.next();
-      if (row.number() < headingRow) {
-        continue;
-      }
+      last = row.number();
       if (row.fault().isPresent()) {
-        report("csv.quotes", row, row.fault().get());
-      } else if (row.number() == headingRow) {
-        List<String> headings = splitter.cells(row.text()).stream().map(Guard::take).toList();
-        heads = Headings.read(table, headingRow, headings, problems);
-      } else if (!row.text().isEmpty()) {
-        addRow(row.number(), splitter.cells(row.text()));
+        isCut &= row.fault().get() != Rows.Fault.CUT;
+        report(row, row.fault().get());
+      } else if (last > headings.number() && !row.text().isEmpty()) {
+        addRow(last, row.cells(), heads);
       }
     }
+    if (isCut) {
+      reportEnd(last + 1, 1, "");
+    }
+    return new Result(heads.all(), new Extensions(rows), guarded);
   }
 
-  private void addRow(int row, List<String> cells) {
+  private Rows rows(String separators) {
+    return new Rows(text.text(), text.end().isPresent(), separators, limits.maxEntryBytes());
+  }
+
+  private void addRow(int row, List<String> cells, Headings heads) {
     Map<String, ExtensionValue> filled = new LinkedHashMap<>();
-    int most = Math.min(cells.size(), MAX_COLUMNS);
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
-        filled.put(name(i), new ExtensionValue.Text(Guard.take(cells.get(i))));
+        String name = heads.name(i + 1);
+        String text = Guard.take(cells.get(i));
+        filled.put(name, new ExtensionValue.Text(text));
+        if (!text.equals(cells.get(i))) {
+          guarded.add(pointer(row).appendProperty(name).toString());
+        }
       }
-    }
-    if (filled.isEmpty() && most == cells.size()) {
-      return;
     }
     if (!filled.isEmpty()) {
       rows.put(String.valueOf(row), new Extensions(filled));
-    }
-    if (cells.size() != heads.size()) {
-      reportLength(row, cells);
+      if (cells.size() != heads.size()) {
+        reportLength(row, cells, heads.size());
+      }
     }
   }
 
-  private String name(int index) {
-    return index < heads.size() ? heads.get(index).name() : "(column " + (index + 1) + ")";
-  }
-
-  private void reportLength(int row, List<String> cells) {
-    int column = Math.min(cells.size(), heads.size()) + 1;
-    boolean isLoss = cells.stream().skip(heads.size()).anyMatch(cell -> !cell.isEmpty());
-    problems
-        .add(
+  private void reportLength(int row, List<String> cells, int headings) {
+    boolean isLoss = cells.stream().skip(headings).anyMatch(cell -> !cell.isEmpty());
+    problems.add(
+        TableProblems.problem(
             "csv.cells",
             isLoss ? Severity.ERROR : Severity.WARNING,
-            table.pointer().appendProperty(String.valueOf(row)),
-            new Problem.Place(row, column),
+            pointer(row),
+            new Problem.Place(row, Math.min(cells.size(), headings) + 1),
             "must have a cell for each of the %d headings; has %d"
-                .formatted(heads.size(), cells.size()),
-            "")
-        .report();
+                .formatted(headings, cells.size()),
+            ""));
   }
 
-  private void report(String rule, Rows.Row row, String message) {
-    problems
-        .add(
-            rule,
+  private void report(Rows.Row row, Rows.Fault fault) {
+    switch (fault) {
+      case OPEN ->
+          report(
+              "csv.quotes",
+              row.number(),
+              row.column(),
+              "has a quotation mark that is not closed",
+              row.text());
+      case OUTSIDE ->
+          report(
+              "csv.quotes",
+              row.number(),
+              row.column(),
+              "must have nothing outside the quotation marks, and two of them for one within",
+              row.text());
+      case TOO_LONG ->
+          report(
+              "csv.row-too-long",
+              row.number(),
+              row.column(),
+              "must have at most %d bytes in a row".formatted(limits.maxEntryBytes()),
+              row.text());
+      case CUT -> reportEnd(row.number(), row.column(), row.text());
+    }
+  }
+
+  /** Says why there is no more of the table, in the row that is not whole. */
+  private void reportEnd(int row, int column, String rest) {
+    DocumentText.End end = text.end().orElseThrow();
+    String what = end.rule().substring(end.rule().indexOf('.') + 1);
+    String message =
+        switch (what) {
+          case "too-large" -> "must have at most %d bytes".formatted(limits.maxBytes());
+          case "compression" -> "must be whole if it is compressed, with nothing behind it";
+          default -> "must be in UTF-8 (in a spreadsheet: save as \"CSV UTF-8\")";
+        };
+    Problem problem =
+        TableProblems.problem(
+            "csv." + what,
             Severity.ERROR,
-            table.pointer().appendProperty(String.valueOf(row.number())),
-            new Problem.Place(row.number(), row.column()),
+            pointer(row),
+            new Problem.Place(row, column),
             message,
-            row.text())
-        .leftOut(row.text())
-        .report();
+            end.found().orElse(""));
+    problems.add(rest.isEmpty() ? problem : problem.withLeftOut(rest));
   }
 
   private void report(String rule, int row, int column, String message, String found) {
-    JsonPointer pointer = table.pointer().appendProperty(String.valueOf(row));
-    problems
-        .add(rule, Severity.ERROR, pointer, new Problem.Place(row, column), message, found)
-        .report();
+    Problem problem =
+        TableProblems.problem(
+            rule, Severity.ERROR, pointer(row), new Problem.Place(row, column), message, found);
+    problems.add(found.isEmpty() ? problem : problem.withLeftOut(found));
   }
 
-  /** The numbers of columns by the names of their headings. */
-  static Map<String, Integer> columns(List<Headings.Head> heads) {
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    heads.forEach(head -> columns.put(head.name(), columns.size() + 1));
-    return columns;
+  private JsonPointer pointer(int row) {
+    return table.pointer().appendProperty(String.valueOf(row));
   }
 }

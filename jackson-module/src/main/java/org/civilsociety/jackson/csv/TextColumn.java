@@ -60,19 +60,11 @@ record TextColumn(String word, String member) implements Column {
 
   @Override
   public void write(SourceField record, Place place, Line line) {
-    record
-        .member(member)
-        .ifPresent(
-            texts ->
-                texts
-                    .members()
-                    .forEach(
-                        text ->
-                            line.put(
-                                place.word(word, 1),
-                                text.name(),
-                                Form.TEXT.cell(text.value()),
-                                text)));
+    line.inOrder(
+        record.member(member).map(SourceField::members).orElse(List.of()),
+        SourceField::name,
+        text -> List.of(),
+        (text, language, number) -> line.put(place.word(word, 1), language, text));
   }
 
   @Override

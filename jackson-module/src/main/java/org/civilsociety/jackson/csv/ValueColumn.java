@@ -28,7 +28,7 @@ record ValueColumn(String word, String member, Form form) implements Column {
     cells
         .part(word)
         .flatMap(part -> part.own(""))
-        .ifPresent(cell -> form.read(cell, record, member));
+        .ifPresent(cell -> form.read(cell, record, member, problems));
   }
 
   @Override

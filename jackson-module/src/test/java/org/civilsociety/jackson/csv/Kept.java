@@ -2,11 +2,15 @@ package org.civilsociety.jackson.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.FieldFate;
@@ -21,52 +25,102 @@ final class Kept {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CivilSocietyModule()).build();
+  private static final Set<String> RECORDS =
+      Set.of("organizations", "coalitions", "memberships", "objectives");
+  private static final int STEPS_TO_A_MEMBER = 3;
 
   private final Map<String, FieldFate> fates = new HashMap<>();
+  private final Set<String> unordered = new HashSet<>();
+  private final Extensions kept;
 
-  private Kept(LossReport losses) {
+  Kept(Extensions source, LossReport losses) {
     losses.fields().forEach(field -> fates.put(field.source(), field));
+    kept =
+        (Extensions)
+            of(JsonPointer.empty(), JsonPointer.empty(), source).orElse(Extensions.empty());
   }
 
-  static Extensions of(Extensions source, LossReport losses) {
-    return (Extensions) new Kept(losses).of(JsonPointer.empty(), source).orElse(Extensions.empty());
+  /** What is expected, as JSON. */
+  String json() {
+    return json(kept);
   }
 
-  private Optional<ExtensionValue> of(JsonPointer place, ExtensionValue value) {
+  /**
+   * A directory as JSON, in its order: but for the unknown members of a record, and what is in a
+   * member that the report calls disordered.
+   */
+  String json(Extensions directory) {
+    return MAPPER.writeValueAsString(arranged("", directory));
+  }
+
+  private Optional<ExtensionValue> of(JsonPointer place, JsonPointer target, ExtensionValue value) {
     FieldFate fate = fates.get(place.toString());
     if (fate != null) {
+      if (fate.note().equals(Line.ORDER)) {
+        unordered.add(member(target));
+      }
       return fate.fate() == Fate.DROPPED ? Optional.empty() : Optional.of(changed(value, fate));
     }
     if (value instanceof Extensions object) {
-      Map<String, ExtensionValue> kept = new LinkedHashMap<>();
+      Map<String, ExtensionValue> members = new LinkedHashMap<>();
       object
           .members()
           .forEach(
               (name, member) ->
-                  of(place.appendProperty(name), member).ifPresent(found -> kept.put(name, found)));
-      return kept.isEmpty() ? Optional.empty() : Optional.of(new Extensions(kept));
+                  of(place.appendProperty(name), target.appendProperty(name), member)
+                      .ifPresent(found -> members.put(name, found)));
+      return members.isEmpty() ? Optional.empty() : Optional.of(new Extensions(members));
     }
-    List<ExtensionValue> kept = new ArrayList<>();
+    List<ExtensionValue> entries = new ArrayList<>();
     List<ExtensionValue> values = ((ExtensionValue.Listing) value).values();
     for (int i = 0; i < values.size(); i++) {
-      of(place.appendIndex(i), values.get(i)).ifPresent(kept::add);
+      of(place.appendIndex(i), target.appendIndex(entries.size()), values.get(i))
+          .ifPresent(entries::add);
     }
-    return kept.isEmpty() ? Optional.empty() : Optional.of(new ExtensionValue.Listing(kept));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new ExtensionValue.Listing(entries));
+  }
+
+  /** The member of a profile or membership that a place is in. */
+  private static String member(JsonPointer place) {
+    return Stream.of(place.toString().split("/", -1))
+        .limit(STEPS_TO_A_MEMBER + 1)
+        .collect(Collectors.joining("/"));
+  }
+
+  private ExtensionValue arranged(String place, ExtensionValue value) {
+    if (unordered.contains(place)) {
+      return unordered(value);
+    }
+    if (value instanceof Extensions object) {
+      boolean isRecord =
+          RECORDS.contains(place.replaceFirst("/[0-9]+$", "").replaceFirst(".*/", ""));
+      Map<String, ExtensionValue> members = isRecord ? new TreeMap<>() : new LinkedHashMap<>();
+      object
+          .members()
+          .forEach((name, member) -> members.put(name, arranged(place + "/" + name, member)));
+      return new Extensions(members);
+    }
+    if (value instanceof ExtensionValue.Listing list) {
+      List<ExtensionValue> values = new ArrayList<>();
+      list.values().forEach(entry -> values.add(arranged(place + "/" + values.size(), entry)));
+      return new ExtensionValue.Listing(values);
+    }
+    return value;
   }
 
   private static ExtensionValue changed(ExtensionValue value, FieldFate fate) {
     boolean isText = fate.note().equals("is a text now");
-    return isText ? new ExtensionValue.Text(json(value)) : value;
+    return isText ? new ExtensionValue.Text(text(value)) : value;
   }
 
-  static String json(ExtensionValue value) {
+  private static String text(ExtensionValue value) {
     return MAPPER.writeValueAsString(value);
   }
 
   /** The same with every list in one order, where the order is what was changed. */
-  static ExtensionValue unordered(ExtensionValue value) {
+  private static ExtensionValue unordered(ExtensionValue value) {
     if (value instanceof Extensions object) {
-      Map<String, ExtensionValue> members = new LinkedHashMap<>();
+      Map<String, ExtensionValue> members = new TreeMap<>();
       object.members().forEach((name, member) -> members.put(name, unordered(member)));
       return new Extensions(members);
     }
@@ -88,6 +142,6 @@ final class Kept {
     }
     return value instanceof ExtensionValue.Listing list
         ? list.values().stream().map(Kept::flat).toList().toString()
-        : json(value);
+        : text(value);
   }
 }

@@ -1,15 +1,22 @@
 package org.civilsociety.jackson.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Membership;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.Verbatim;
@@ -20,9 +27,12 @@ import org.civilsociety.jackson.csv.CsvTables.Table;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
+import org.civilsociety.validation.Severity;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.LanguageTag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,11 +83,12 @@ final class ReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"',',','", "';',';'", "'\t','\t'"})
-  void findsTheSeparator(String separator, String same) {
-    String table = "\uFEFFkind,id,founded\r\norganization,m,1998-12\r\n".replace(",", separator);
-    Conversion<Directory> read = profiles(table);
-    assertThat(separator).isEqualTo(same);
+  @EnumSource
+  void findsTheSeparator(CsvTables.Separator separator) {
+    Conversion<Directory> read =
+        profiles(
+            "\uFEFFkind,id,founded\r\norganization,m,1998-12\r\n"
+                .replace(',', separator.character()));
     assertThat(read.problems()).isEmpty();
     assertThat(read.result().getOrganizations().get(0).getFounded().orElseThrow())
         .hasToString("1998-12");
@@ -154,8 +165,8 @@ final class ReadingTest {
         "kind,id\\norganization,\"a\"b\\ncoalition,b\\n | csv.quotes 2:2 /profiles/2",
         "kind,id\\norganization, \"a\"\\ncoalition,b\\n | csv.quotes 2:2 /profiles/2",
         "kind,id\\n\\norganization,\"a\\nb\"\"c | csv.quotes 3:2 /profiles/3;"
-            + "csv.cells 4:2 /profiles/4;csv.kind 4:1 /profiles/4/kind",
-        "kind,id,\\norganization,a,x\\n | csv.cell 2:3 /profiles/2/ (column 3)",
+            + "csv.kind 4:1 /profiles/4/kind;csv.cells 4:2 /profiles/4",
+        "kind,id,\\norganization,a,x\\n | csv.cell 2:3 /profiles/2/(column 3)",
         "kind,id,member-kind[en]\\norganization,a,x\\n"
             + " | csv.heading-misplaced 2:3 /profiles/2/member-kind[en]",
         "kind,id,mission[en],mission[EN]\\norganization,a,x,y\\n"
@@ -175,26 +186,6 @@ final class ReadingTest {
     Conversion<Directory> read = profiles("kind,id\norganization,\"a\norganization,b\n");
     assertThat(read.result().getOrganizations()).hasSize(1);
     assertThat(read.problems().get(0).leftOut()).contains("organization,\"a");
-  }
-
-  @Test
-  void namesThePlaceOfABrokenByte() {
-    byte[] table = "kind,id,name\norganization,a,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
-    Conversion<Directory> read =
-        CsvTables.read(Map.of(Table.PROFILES, Input.of(table)), ReadLimits.DEFAULT);
-    assertThat(problems(read)).containsExactly("csv.text 2:3 /profiles/2");
-    assertThat(read.result().getOrganizations()).isEmpty();
-  }
-
-  @Test
-  void keepsToTheLimits() {
-    Input table = Input.of("kind,id\norganization,abcdefgh\n");
-    ReadLimits short1 = ReadLimits.DEFAULT.withMaxBytes(20);
-    ReadLimits short2 = ReadLimits.DEFAULT.withMaxEntryBytes(15);
-    assertThat(problems(CsvTables.read(Map.of(Table.PROFILES, table), short1)))
-        .containsExactly("csv.text 1:1 /profiles/1");
-    assertThat(problems(CsvTables.read(Map.of(Table.PROFILES, table), short2)))
-        .containsExactly("csv.quotes 2:2 /profiles/2");
   }
 
   @Test
@@ -227,6 +218,8 @@ final class ReadingTest {
     assertThat(problems(read))
         .containsExactly(
             "csv.row 5:1 /objectives/5",
+            "csv.cell 5:1 /objectives/5/profile",
+            "csv.cell 5:3 /objectives/5/id",
             "csv.cell 6:2 /objectives/6/parent",
             "csv.cell 7:2 /objectives/7/parent");
   }
@@ -237,7 +230,10 @@ final class ReadingTest {
     for (int i = 1; i < 1_000; i++) {
       table.append("m,o").append(i - 1).append(",o").append(i).append('\n');
     }
-    assertThat(objectives(table.toString()).problems()).isNotEmpty();
+    Conversion<Directory> read = objectives(table.toString());
+    int levels = ObjectiveReader.levels(ReadLimits.DEFAULT.maxDepth());
+    assertThat(read.problems()).hasSize((1_000 - 1) / levels).hasSize(22);
+    assertThat(read.result().getOrganizations().get(0).getObjectives()).hasSize(23);
   }
 
   private static Conversion<Directory> objectives(String table) {
@@ -254,7 +250,7 @@ final class ReadingTest {
     Conversion<Directory> read =
         CsvTables.read(Map.of(table, Input.of(table.template())), ReadLimits.DEFAULT);
     assertThat(read.problems()).isEmpty();
-    assertThat(read.result()).isEqualTo(new org.civilsociety.DirectoryBuilder().build());
+    assertThat(read.result()).isEqualTo(new DirectoryBuilder().build());
   }
 
   @ParameterizedTest
@@ -301,6 +297,135 @@ final class ReadingTest {
             Map.of(Table.PROFILES, Input.of("id,a\n" + "x\",\"\n".repeat(rows))),
             ReadLimits.DEFAULT);
     assertThat(read.problems().size() + read.more()).isGreaterThanOrEqualTo(rows);
-    assertThat(read.problems().get(1).place()).contains(new Problem.Place(2, 2));
+    assertThat(read.problems().get(0).place()).contains(new Problem.Place(2, 2));
+  }
+
+  @Test
+  void keepsTheTextOfAnObjectiveOfNoProfile() {
+    String description = "d".repeat(600);
+    Conversion<Directory> read = objectives("profile,description[en]\nx," + description + "\n");
+    assertThat(read.problems())
+        .extracting(problem -> problem.leftOut().orElse(""))
+        .containsExactly("", "x", description);
+    assertThat(read.losses().fields(Fate.DROPPED))
+        .extracting(FieldFate::note)
+        .containsExactly("belongs to no profile", "belongs to no profile");
+  }
+
+  @Test
+  void warnsOfAMembershipOfNobodyInNothing() {
+    Conversion<Directory> read =
+        CsvTables.read(Map.of(Table.MEMBERSHIPS, Input.of("role[en],joined\nchair,2019\n")));
+    assertThat(problems(read)).containsExactly("csv.row 2:1 /memberships/2");
+    assertThat(read.problems().get(0).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void readsWithoutAnErrorWhatItWroteWithoutIds() {
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganization(new OrganizationBuilder().addName(Name.of("A")).build())
+            .build();
+    Conversion<Directory> read = DirectoryLawsTest.read(CsvTables.write(directory).result());
+    assertThat(problems(read)).containsExactly("csv.heading-missing 1:1 /profiles/1");
+    assertThat(read.problems().get(0).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void letsNoNoteTakeRoomFromAnError() {
+    Conversion<Directory> read =
+        CsvTables.read(
+            Map.of(
+                Table.PROFILES, Input.of("kind,id\n" + ",a\n".repeat(20) + "organization,b,x\n")),
+            ReadLimits.DEFAULT.withMaxProblems(3));
+    assertThat(problems(read))
+        .containsExactly(
+            "csv.kind 2:1 /profiles/2",
+            "csv.cells 22:3 /profiles/22",
+            "csv.cell 22:3 /profiles/22/(column 3)");
+    assertThat(read.more()).isEqualTo(19);
+  }
+
+  @Test
+  void saysOnceThatThereIsNoHeadingForTheKind() {
+    Conversion<Directory> read = profiles("id\n" + "a\n".repeat(20));
+    assertThat(problems(read)).containsExactly("csv.kind 1:1 /profiles/1");
+    assertThat(read.problems().get(0).missing()).contains("kind");
+  }
+
+  @Test
+  void ordersProblemsByTableAndPlace() {
+    Conversion<Directory> read =
+        CsvTables.read(
+            Map.of(
+                Table.PROFILES,
+                Input.of("kind,id,founded\norganization,a,x\nNGO,b,y\norganization,c,,z\n"),
+                Table.MEMBERSHIPS,
+                Input.of("member,joined\na,x\n")));
+    assertThat(read.problems())
+        .extracting(problem -> problem.pointer() + " " + problem.place().orElseThrow())
+        .containsExactly(
+            "/profiles/2/founded 2:3",
+            "/profiles/3/kind 3:1",
+            "/profiles/3/founded 3:3",
+            "/profiles/4 4:4",
+            "/profiles/4/(column 4) 4:4",
+            "/memberships/2/joined 2:2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "member-count | 1,200 | must be a number like 12, >=12, >12, ~12 or <=12 |",
+        "independent | oui | must be yes or no |",
+        "independent | yess | must be yes or no | yes",
+        "status | aktive | must be one of active, inactive, unknown | active",
+      })
+  void saysInTheWordsOfTablesWhatACellShouldBe(
+      String heading, String cell, String message, @Nullable String meant) {
+    Conversion<Directory> read =
+        profiles("kind,id," + heading + "\norganization,a,\"" + cell + "\"\n");
+    Problem problem = read.problems().get(0);
+    assertThat(problem.message()).startsWith(message);
+    assertThat(problem.place()).contains(new Problem.Place(2, 3));
+    assertThat(problem.leftOut()).isPresent();
+    assertThat(problem.suggestions()).isEqualTo(meant == null ? List.of() : List.of(meant));
+    assertThat(read.losses().fields(Fate.CHANGED))
+        .extracting(FieldFate::note)
+        .containsExactly("kept word for word: " + problem.message());
+    assertThat(read.result().getOrganizations().get(0).getVerbatims())
+        .extracting(Verbatim::getText)
+        .containsExactly(cell);
+  }
+
+  @Test
+  void saysThatAnApostropheWasTakenAway() {
+    Conversion<Directory> read =
+        profiles("kind,id,name[en],name[fr]\norganization,a,'tis,\"x,'=y\"\n");
+    assertThat(read.losses().fields(Fate.CHANGED))
+        .extracting(FieldFate::source)
+        .containsExactly("/profiles/2/name[fr]");
+  }
+
+  @Test
+  void keepsACellFarBeyondTheHeadings() {
+    Conversion<Directory> read = profiles("kind,id\norganization,a" + ",".repeat(20_000) + "x\n");
+    assertThat(read.problems().get(1).leftOut()).contains("x");
+    assertThat(read.problems().get(1).place()).contains(new Problem.Place(2, 20_002));
+    assertThat(read.losses().fields()).hasSize(3);
+  }
+
+  @Test
+  void readsTheTablesOfAFolder(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("profiles.csv"), "kind,id\ncoalition,c\n");
+    Files.writeString(folder.resolve("memberships.csv"), "member,organization\nm,c\n");
+    Conversion<Directory> read = CsvTables.read(folder);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.result().getCoalitions()).hasSize(1);
+    assertThat(read.result().getMemberships()).hasSize(1);
+    assertThatThrownBy(() -> CsvTables.read(folder.resolve("none")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("profiles.csv");
   }
 }

@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.civilsociety.jackson.csv.CsvTables.Style;
 import org.civilsociety.jackson.csv.CsvTables.Table;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
+import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +135,40 @@ final class WritingTest {
         .startsWith("kind,id,contact.%6Cabel,contact.%32,contact.x%2Ey%5Bz%5D%25,contact\r\n");
     assertThat(DirectoryLawsTest.read(write(organization).result()).result().getOrganizations())
         .containsExactly(organization);
+  }
+
+  @Test
+  void guardsWhatFollowsASpaceBehindAnotherSeparator() {
+    assertThat(profiles(organization("m").addName(Name.of("a; =1+1;b")).build()))
+        .contains("a;' =1+1;b");
+  }
+
+  @Test
+  void saysWhereTheOrderOfLanguagesIsNotKept() {
+    Conversion<Map<Table, String>> written =
+        write(
+            organization("a").mission(LocalizedText.of("fr", "x").with("en", "y")).build(),
+            organization("b").mission(LocalizedText.of("en", "y").with("fr", "z")).build());
+    assertThat(written.losses().text())
+        .contains("CHANGED 1 × /organizations/*/mission/en: the order is that of the columns")
+        .contains("CHANGED 1 × /organizations/*/mission/fr: the order is that of the columns");
+  }
+
+  @Test
+  void givesTablesThatCannotBeChanged() {
+    assertThatThrownBy(() -> write().result().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void wantsASeparator() {
+    assertThatThrownBy(() -> new Style(null, true)).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void listsTheHeadingsOfWhatHasNoKind() {
+    assertThat(Table.PROFILES.headings())
+        .contains("contact", "contact.email", "link", "relationship", "relationship.parent");
   }
 }
