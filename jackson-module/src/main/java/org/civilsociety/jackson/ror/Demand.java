@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.ror;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ interface Demand {
   static Demand text(Predicate<String> form, String message) {
     return (value, place, faults) -> {
       if (!(value instanceof ExtensionValue.Text text) || !form.test(text.text())) {
-        faults.form(place, value, message, List.of());
+        faults.form(place, value, message);
       }
     };
   }
@@ -28,16 +29,16 @@ interface Demand {
   static Demand word(List<String> words) {
     return (value, place, faults) -> {
       if (!(value instanceof ExtensionValue.Text text) || !words.contains(text.text())) {
-        faults.form(place, value, "must be one of " + String.join(", ", words), words);
+        faults.word(place, value, words);
       }
     };
   }
 
-  /** A number of some form. */
-  static Demand number(Predicate<String> form, String message) {
+  /** A number of some value. */
+  static Demand number(Predicate<Decimal> form, String message) {
     return (value, place, faults) -> {
-      if (!(value instanceof ExtensionValue.Numeral number) || !form.test(number.digits())) {
-        faults.form(place, value, message, List.of());
+      if (!(value instanceof ExtensionValue.Numeral number) || !form.test(Decimal.of(number))) {
+        faults.form(place, value, message);
       }
     };
   }
@@ -55,7 +56,7 @@ interface Demand {
   static Demand list(int min, Demand entry) {
     return (value, place, faults) -> {
       if (!(value instanceof ExtensionValue.Listing list)) {
-        faults.form(place, value, "must be a list", List.of());
+        faults.form(place, value, "must be a list");
         return;
       }
       if (list.values().size() < min) {
@@ -68,7 +69,7 @@ interface Demand {
         entry.check(found, at, faults);
         JsonPointer twin = first.putIfAbsent(Fingerprint.of(found), at);
         if (twin != null) {
-          faults.repeated(at, found, "must stand once in the list", List.of(twin));
+          faults.repeated(at, found, "must stand once in the list", twin);
         }
       }
     };
@@ -78,7 +79,7 @@ interface Demand {
   static Demand object(Map<String, Demand> members, Set<String> required) {
     return (value, place, faults) -> {
       if (!(value instanceof Extensions object)) {
-        faults.form(place, value, "must be an object", List.of());
+        faults.form(place, value, "must be an object");
         return;
       }
       members.forEach(
@@ -94,7 +95,9 @@ interface Demand {
           .forEach(
               (name, found) -> {
                 if (!members.containsKey(name)) {
-                  faults.unknownMember(place.appendProperty(name), found);
+                  Set<String> absent = new LinkedHashSet<>(members.keySet());
+                  absent.removeAll(object.members().keySet());
+                  faults.unknownMember(place, name, found, absent);
                 }
               });
     };

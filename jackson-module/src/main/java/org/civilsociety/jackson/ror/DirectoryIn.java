@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.ror;
 
-import java.util.List;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
@@ -26,21 +25,23 @@ final class DirectoryIn {
         answer.take(ITEMS);
       }
       answer.leave(() -> directory.object(Words.REST));
-    } else if (RorObject.isObject(root.value())) {
-      readRecord(root, directory);
     } else if (root.value() instanceof ExtensionValue.Listing) {
       root.entries().forEach(record -> readRecord(record, directory));
+    } else if (RorSchema.isRecord(root.value())) {
+      readRecord(root, directory);
     } else {
-      faults.form(root.pointer(), root.value(), "must be a record of ROR, or several", List.of());
+      faults.noRecord(root.pointer(), root.value(), "must be a record of ROR, or several");
+      answer.leave(() -> directory.object(Words.REST));
     }
   }
 
   private void readRecord(SourceField record, TargetObject directory) {
-    RorSchema.FOREIGN_RECORD.check(record.value(), record.pointer(), faults);
     TargetObject organization = directory.list("organizations").add();
-    if (RorObject.isObject(record.value())) {
+    if (RorSchema.isRecord(record.value())) {
+      RorSchema.FOREIGN_RECORD.check(record.value(), record.pointer(), faults);
       RecordIn.read(new RorObject(record), organization);
     } else {
+      faults.noRecord(record.pointer(), record.value(), "must be a record of ROR");
       organization.keep(Words.REST, record);
     }
   }

@@ -6,8 +6,9 @@ import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 
 /**
- * A text that two values share only if they are equal. It serves as a key where there may be many:
- * texts are comparable, so that hostile ones with equal hashes make no map slow.
+ * A text that two values share only if they are equal, numbers by their value. It serves as a key
+ * where there may be many: texts are comparable, so that hostile ones with equal hashes make no map
+ * slow.
  */
 final class Fingerprint {
 
@@ -40,7 +41,7 @@ final class Fingerprint {
     } else if (value instanceof ExtensionValue.Text string) {
       appendSized(string.text(), text);
     } else if (value instanceof ExtensionValue.Numeral number) {
-      text.append('#').append(number.digits()).append(' ');
+      text.append('#').append(Decimal.of(number)).append(' ');
     } else {
       text.append(value).append(' ');
     }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
-import org.civilsociety.value.ExtensionValue;
+import tools.jackson.core.JsonPointer;
 
 /** Writes the ROR id: that of the record, or the one among its identifiers. */
 final class IdOut {
@@ -30,16 +31,15 @@ final class IdOut {
     }
     id.ifPresent(own -> own.dropped("the id of a ROR record is its ROR id"));
     one()
-        .ifPresentOrElse(
+        .ifPresent(
             found -> {
-              record.put("id", new ExtensionValue.Text(found));
+              record.put("id", found);
               settle(found);
-            },
-            () -> identifiers.forEach(each -> each.dropped("which one is meant is not said")));
+            });
   }
 
   /** The only one, or the only one that is preferred. */
-  Optional<String> one() {
+  private Optional<String> one() {
     Set<String> all = ids(identifiers);
     return all.size() == 1 ? all.stream().findFirst() : onePreferred();
   }
@@ -57,9 +57,13 @@ final class IdOut {
   }
 
   private void settle(String id) {
+    JsonPointer place = record.pointer().appendProperty("id");
     for (SourceField identifier : identifiers) {
       if (RorIds.of(identifier).filter(id::equals).isPresent()) {
-        identifier.changed(record.pointer().appendProperty("id"), "as the id of the record");
+        identifier.dropped("a ROR record has the id alone");
+        Stream.of("scheme", "value")
+            .flatMap(member -> identifier.member(member).stream())
+            .forEach(member -> member.changed(place, "as the id of the record"));
       } else {
         identifier.dropped("a ROR record has one id");
       }

@@ -24,9 +24,11 @@ final class IdentifiersOut {
   private record Entry(String type, List<SourceField> identifiers) {}
 
   private final TargetObject record;
+  private final Places places;
 
-  IdentifiersOut(TargetObject record) {
+  IdentifiersOut(TargetObject record, Places places) {
     this.record = record;
+    this.places = places;
   }
 
   void write(List<SourceField> identifiers) {
@@ -71,14 +73,14 @@ final class IdentifiersOut {
       entry.identifiers().forEach(id -> id.dropped("has no value"));
       return;
     }
-    TargetObject target = record.list("external_ids").add();
+    TargetObject target = places.entry(record.list("external_ids"), first);
     List<SourceField> written =
         isValued ? writeValues(entry.identifiers(), target.list("all")) : entry.identifiers();
     rest.fill(target, "all");
     writePreferred(written, target);
     rest.fill(target, "preferred");
     writeType(entry.type(), written, target);
-    rest.fillOthers(target, List.of("all", "preferred", "type"));
+    rest.fillOthers(target);
     first
         .given(Words.REST)
         .filter(mark -> mark.value().equals(Extensions.empty()))

@@ -11,10 +11,12 @@ import org.civilsociety.jackson.tree.TargetObject;
 final class LinksOut {
 
   private final TargetObject record;
+  private final Places places;
   private final Set<String> written = new HashSet<>();
 
-  LinksOut(TargetObject record) {
+  LinksOut(TargetObject record, Places places) {
     this.record = record;
+    this.places = places;
   }
 
   void write(List<SourceField> links) {
@@ -32,10 +34,10 @@ final class LinksOut {
         Fingerprint.of(kind.get().value(), address.get().value(), rest.value()))) {
       link.dropped("stands there already");
     } else {
-      TargetObject target = record.list("links").add();
+      TargetObject target = places.entry(record.list("links"), link);
       target.keep("type", kind.get());
       target.keep("value", address.get());
-      rest.fillOthers(target, List.of("type", "value"));
+      rest.fillOthers(target);
     }
   }
 }

@@ -15,11 +15,15 @@ final class LocationIn {
   /** The member in which the details of the place stand. */
   static final String DETAILS = "geonames_details";
 
+  /** The member in which its number stands. */
+  static final String ID = "geonames_id";
+
   /** The beginning of codes that are numbers of GeoNames: {@code geonames:3117735}. */
   static final String SCHEME = "geonames:";
 
-  /** A number of GeoNames. */
-  static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,18}");
+  /** A code that is a number of GeoNames. */
+  static final Predicate<String> CODE =
+      Pattern.compile(SCHEME + "(?:0|[1-9][0-9]{0,18})").asMatchPredicate();
 
   private static final Predicate<String> COUNTRY = RorObject.formOf(CountryCode::parse);
   static final Predicate<String> SUBDIVISION = Pattern.compile("[A-Z0-9]{1,3}").asMatchPredicate();
@@ -27,15 +31,7 @@ final class LocationIn {
   private LocationIn() {}
 
   static void read(RorObject from, TargetObject place) {
-    from.number("geonames_id", NUMBER)
-        .ifPresent(
-            id -> {
-              String code = SCHEME + RorObject.digits(id);
-              place
-                  .list("codes")
-                  .change(new ExtensionValue.Text(code), id, "as a code of the scheme geonames");
-              from.take("geonames_id");
-            });
+    from.member(ID).ifPresent(id -> code(id).ifPresent(code -> readNumber(from, code, place)));
     from.member(DETAILS)
         .filter(details -> RorObject.isObject(details.value()))
         .ifPresent(
@@ -43,6 +39,26 @@ final class LocationIn {
               readDetails(new RorObject(details), place);
               from.take(DETAILS);
             });
+  }
+
+  /** The number stays as well, to tell of which place the details are. */
+  private static void readNumber(RorObject from, String code, TargetObject place) {
+    SourceField id = from.member(ID).orElseThrow();
+    place.object(Words.REST).put(ID, id.value());
+    place
+        .list("codes")
+        .change(new ExtensionValue.Text(code), id, "as a code of the scheme geonames");
+    from.take(ID);
+  }
+
+  /** The code for a number; empty if it is none that GeoNames can have. */
+  static Optional<String> code(SourceField id) {
+    return Optional.of(id.value())
+        .filter(ExtensionValue.Numeral.class::isInstance)
+        .map(ExtensionValue.Numeral.class::cast)
+        .flatMap(number -> Decimal.of(number).whole())
+        .map(SCHEME::concat)
+        .filter(CODE);
   }
 
   private static void readDetails(RorObject details, TargetObject place) {

@@ -12,43 +12,31 @@ import org.civilsociety.value.ExtensionValue;
 /** Writes the places that GeoNames has. */
 final class LocationsOut {
 
-  private static final List<String> BEFORE_COUNTRY = List.of("continent_code", "continent_name");
-  private static final List<String> DETAILS =
-      List.of(
-          "continent_code",
-          "continent_name",
-          "country_code",
-          "country_name",
-          "country_subdivision_code",
-          "country_subdivision_name",
-          "lat",
-          "lng",
-          "name");
-
   private final TargetObject record;
+  private final Places places;
   private final Set<String> written = new HashSet<>();
 
-  LocationsOut(TargetObject record) {
+  LocationsOut(TargetObject record, Places places) {
     this.record = record;
+    this.places = places;
   }
 
-  void write(List<SourceField> places) {
-    places.forEach(this::write);
+  void write(List<SourceField> basedIn) {
+    basedIn.forEach(this::write);
   }
 
   private void write(SourceField place) {
-    Rest rest = Rest.of(place);
-    Optional<SourceField> code = code(place);
-    Optional<SourceField> number = code.or(() -> rest.given("geonames_id"));
+    PlaceNumber number = PlaceNumber.of(place);
+    Rest rest = number.isOfRor() ? Rest.of(place) : Rest.NONE;
     Optional<SourceField> name = OneText.of(place.member("name"));
-    if (number.isEmpty() || name.isEmpty()) {
-      place.dropped("ROR has places with one name and a number of GeoNames");
+    if (number.field().isEmpty() || name.isEmpty()) {
+      place.dropped("ROR has places with one name and one number of GeoNames");
       return;
     }
     Optional<SourceField> subdivision = subdivision(place);
     String fingerprint =
         Fingerprint.of(
-            number.get().value(),
+            number.field().get().value(),
             name.get().value(),
             place.member("country").map(SourceField::value).orElse(ExtensionValue.Null.NULL),
             subdivision.map(SourceField::value).orElse(ExtensionValue.Null.NULL),
@@ -57,26 +45,28 @@ final class LocationsOut {
       place.dropped("stands there already");
       return;
     }
-    TargetObject target = record.list("locations").add();
-    writeDetails(place, name.get(), subdivision, target.object(LocationIn.DETAILS));
-    code.ifPresent(
-        known ->
-            target.change(
-                "geonames_id",
-                new ExtensionValue.Numeral(after(LocationIn.SCHEME, known)),
-                known,
-                "as a number"));
-    rest.fill(target, "geonames_id");
-    rest.fillOthers(target, List.of(LocationIn.DETAILS, "geonames_id"));
+    TargetObject target = places.entry(record.list("locations"), place);
+    writeDetails(
+        place,
+        name.get(),
+        subdivision,
+        rest.within(LocationIn.DETAILS),
+        target.object(LocationIn.DETAILS));
+    rest.fill(target, LocationIn.ID);
+    number.write(target);
+    rest.fillOthers(target);
+    if (!number.isOfRor()) {
+      place.given(Words.REST).ifPresent(other -> other.dropped("is not known to be of this place"));
+    }
   }
 
   private static void writeDetails(
       SourceField place,
       SourceField name,
       Optional<SourceField> subdivision,
+      Rest rest,
       TargetObject details) {
-    Rest rest = Rest.of(place).within(LocationIn.DETAILS);
-    BEFORE_COUNTRY.forEach(member -> rest.fill(details, member));
+    rest.fill(details, "continent_code", "continent_name");
     place.member("country").ifPresent(country -> details.keep("country_code", country));
     rest.fill(details, "country_code", "country_name");
     subdivision.ifPresent(
@@ -85,39 +75,21 @@ final class LocationsOut {
                 "country_subdivision_code", withoutCountry(code), code, "without its country"));
     rest.fill(details, "country_subdivision_code", "country_subdivision_name", "lat", "lng");
     OneText.put(details, "name", name);
-    rest.fillOthers(details, DETAILS);
-  }
-
-  private static Optional<SourceField> code(SourceField place) {
-    return codes(place).stream()
-        .filter(each -> LocationIn.NUMBER.matcher(after(LocationIn.SCHEME, each)).matches())
-        .findFirst();
+    rest.fillOthers(details);
   }
 
   /** The code of a subdivision, if it is one of the place's country. */
   private static Optional<SourceField> subdivision(SourceField place) {
-    String country = place.member("country").flatMap(SourceField::text).orElse("");
-    return codes(place).stream()
-        .filter(
-            code ->
-                after(Code.ISO_3166_2 + ":", code).startsWith(country + "-")
-                    && LocationIn.SUBDIVISION.test(withoutCountry(code)))
+    String start =
+        Code.ISO_3166_2 + ":" + place.member("country").flatMap(SourceField::text).orElse("") + "-";
+    return place.entries("codes").stream()
+        .filter(code -> code.text().filter(text -> text.startsWith(start)).isPresent())
+        .filter(code -> LocationIn.SUBDIVISION.test(withoutCountry(code)))
         .findFirst();
-  }
-
-  private static List<SourceField> codes(SourceField place) {
-    return place.entries("codes");
   }
 
   private static String withoutCountry(SourceField code) {
     String text = code.text().orElse("");
     return text.substring(text.indexOf('-', Code.ISO_3166_2.length()) + 1);
-  }
-
-  private static String after(String scheme, SourceField code) {
-    return code.text()
-        .filter(text -> text.startsWith(scheme))
-        .map(text -> text.substring(scheme.length()))
-        .orElse("");
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.value.ExtensionValue;
-import tools.jackson.core.JsonPointer;
 
 /** Says of a member that a ROR record must have what the record lacks, or has in other terms. */
 final class Missing {
@@ -26,7 +25,8 @@ final class Missing {
       case "locations" -> locations();
       case "names" -> lacking("names", "must have a name of a kind that ROR has", List.of());
       case "types" -> lacking("classifications", "must have a type of ROR as a code", TYPES);
-      case "status" -> lacking("status", "must say whether it is at work", statuses());
+      case "status" ->
+          lacking("status", "must say whether it is at work", List.of("ACTIVE", "INACTIVE"));
       default -> administration(member);
     }
   }
@@ -49,13 +49,9 @@ final class Missing {
     }
   }
 
-  private static List<String> statuses() {
-    return List.of("ACTIVE", "INACTIVE");
-  }
-
   private void locations() {
     List<SourceField> places = profile.entries("basedIn");
-    String message = "must have one name, and its number in GeoNames as a code: geonames:3117735";
+    String message = "must have one name, and one number of GeoNames as a code: geonames:3117735";
     for (SourceField place : places) {
       faults.term(place.pointer(), place.value(), message, List.of());
     }
@@ -70,15 +66,17 @@ final class Missing {
         profile.entries("identifiers").stream()
             .filter(each -> RorIds.of(each).isPresent())
             .toList();
-    if (identifiers.size() > 1) {
-      JsonPointer first = identifiers.get(0).pointer();
-      for (SourceField other : identifiers.subList(1, identifiers.size())) {
+    if (identifiers.isEmpty()) {
+      lacking("id", "must be a ROR id, or have one among its identifiers", List.of());
+      return;
+    }
+    SourceField first = identifiers.get(0);
+    for (SourceField other : identifiers) {
+      if (!RorIds.of(other).equals(RorIds.of(first))) {
         ExtensionValue value = other.member("value").orElse(other).value();
         String message = "must be the only ROR id, or the only one that is preferred";
-        faults.repeated(other.pointer(), value, message, List.of(first));
+        faults.repeated(other.pointer(), value, message, first.pointer());
       }
-    } else {
-      lacking("id", "must be a ROR id, or have one among its identifiers", List.of());
     }
   }
 }

@@ -18,10 +18,12 @@ final class NamesOut {
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:-.*)?");
 
   private final TargetObject record;
+  private final Places places;
   private final Set<String> written = new HashSet<>();
 
-  NamesOut(TargetObject record) {
+  NamesOut(TargetObject record, Places places) {
     this.record = record;
+    this.places = places;
   }
 
   void write(List<SourceField> names) {
@@ -31,8 +33,12 @@ final class NamesOut {
   private void write(SourceField name) {
     Rest rest = Rest.of(name);
     Optional<SourceField> text = name.member("text");
-    List<String> types = types(name, rest);
-    if (text.isEmpty() || types.isEmpty()) {
+    List<ExtensionValue> types = types(name, rest);
+    if (text.isEmpty()) {
+      name.dropped("has no text");
+      return;
+    }
+    if (types.isEmpty()) {
       name.dropped("is of no kind that ROR has");
       return;
     }
@@ -41,21 +47,20 @@ final class NamesOut {
         Fingerprint.of(
             text.get().value(),
             new ExtensionValue.Text(language.orElse("")),
-            new ExtensionValue.Listing(
-                types.stream().<ExtensionValue>map(ExtensionValue.Text::new).toList()),
+            new ExtensionValue.Listing(types),
             rest.value());
     if (!written.add(fingerprint)) {
       name.dropped("stands there already");
       return;
     }
-    TargetObject target = record.list("names").add();
+    TargetObject target = places.entry(record.list("names"), name);
     name.member("language").ifPresent(tag -> writeLanguage(tag, language, target));
     if (name.member("language").isEmpty()) {
       rest.fill(target, "lang");
     }
     writeTypes(name, types, rest, target);
     target.keep("value", text.get());
-    rest.fillOthers(target, List.of("lang", "types", "value"));
+    rest.fillOthers(target, "lang");
   }
 
   private static Optional<String> language(SourceField name) {
@@ -78,18 +83,20 @@ final class NamesOut {
   }
 
   /** The types in the order that ROR gave them, if they are still those of the record. */
-  private static List<String> types(SourceField name, Rest rest) {
+  private static List<ExtensionValue> types(SourceField name, Rest rest) {
     Set<String> own = new TreeSet<>();
     kinds(name).forEach(kind -> kind.text().flatMap(Words::type).ifPresent(own::add));
-    List<String> given = given(rest);
-    List<String> known = given.stream().filter(Words.NAMES::contains).toList();
-    return !given.isEmpty() && own.equals(new TreeSet<>(known)) ? given : List.copyOf(own);
+    Set<String> given = new TreeSet<>();
+    rest.entries("types").forEach(type -> type.text().ifPresent(given::add));
+    given.retainAll(Words.NAMES);
+    List<ExtensionValue> asGiven = given(rest);
+    return !asGiven.isEmpty() && own.equals(given)
+        ? asGiven
+        : own.stream().<ExtensionValue>map(ExtensionValue.Text::new).toList();
   }
 
-  private static List<String> given(Rest rest) {
-    return rest.given("types").map(SourceField::entries).orElse(List.of()).stream()
-        .map(type -> type.text().orElse(""))
-        .toList();
+  private static List<ExtensionValue> given(Rest rest) {
+    return rest.entries("types").stream().map(SourceField::value).toList();
   }
 
   private static List<SourceField> kinds(SourceField name) {
@@ -97,11 +104,12 @@ final class NamesOut {
   }
 
   private static void writeTypes(
-      SourceField name, List<String> types, Rest rest, TargetObject target) {
+      SourceField name, List<ExtensionValue> types, Rest rest, TargetObject target) {
     TargetList list = target.list("types");
-    types.forEach(type -> list.add(new ExtensionValue.Text(type)));
+    types.forEach(list::add);
     for (SourceField kind : kinds(name)) {
-      Optional<String> type = kind.text().flatMap(Words::type);
+      Optional<ExtensionValue> type =
+          kind.text().flatMap(Words::type).map(ExtensionValue.Text::new);
       if (type.isPresent()) {
         kind.changed(list.pointer().appendIndex(types.indexOf(type.get())), "in the word of ROR");
       } else {

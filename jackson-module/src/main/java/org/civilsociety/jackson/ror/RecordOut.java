@@ -14,51 +14,42 @@ import org.civilsociety.value.ExtensionValue;
 /** Writes an organization as a record of ROR, as far as it has ROR's terms for it. */
 final class RecordOut {
 
-  private static final List<String> MEMBERS =
-      List.of(
-          "admin",
-          "domains",
-          "established",
-          "external_ids",
-          "id",
-          "links",
-          "locations",
-          "names",
-          "relationships",
-          "status",
-          "types");
   private static final Pattern DATE = Pattern.compile("0*+([0-9]+)((?:-[0-9]{2}){0,2})");
   private static final Map<String, String> STATUSES =
       Map.of("ACTIVE", "active", "INACTIVE", "inactive");
 
+  private static final String NO_TYPE = "is no type of ROR";
+
   private final SourceField profile;
   private final TargetObject record;
+  private final Places places;
   private final Rest rest;
 
-  RecordOut(SourceField profile, TargetObject record) {
+  RecordOut(SourceField profile, TargetObject record, Places places) {
     this.profile = profile;
     this.record = record;
+    this.places = places;
     rest = Rest.of(profile);
   }
 
   void write() {
     rest.fill(record, "admin", "domains");
     writeEstablished();
-    new IdentifiersOut(record).write(entries("identifiers"));
+    new IdentifiersOut(record, places).write(entries("identifiers"));
     rest.fill(record, "external_ids");
     new IdOut(profile, record).write();
     rest.fill(record, "id");
-    new LinksOut(record).write(entries("links"));
+    new LinksOut(record, places).write(entries("links"));
     rest.fill(record, "links");
-    new LocationsOut(record).write(entries("basedIn"));
+    new LocationsOut(record, places).write(entries("basedIn"));
     rest.fill(record, "locations");
-    new NamesOut(record).write(entries("names"));
+    new NamesOut(record, places).write(entries("names"));
     rest.fill(record, "names");
-    new RelationshipsOut(record).write(entries("relationships"));
+    new RelationshipsOut(record, places).write(entries("relationships"));
     rest.fill(record, "relationships");
     writeStatus();
     writeTypes();
-    rest.fillOthers(record, MEMBERS);
+    rest.fillOthers(record, "status");
   }
 
   private List<SourceField> entries(String name) {
@@ -84,32 +75,28 @@ final class RecordOut {
   }
 
   private void writeStatus() {
-    profile
-        .member("status")
-        .ifPresent(
-            status -> {
-              String word = STATUSES.get(status.text().orElse(""));
-              if (word != null) {
-                record.change("status", word, status, "in the word of ROR");
-              } else {
-                status.dropped("ROR does not have it");
-              }
-            });
-    if (profile.member("status").isEmpty()) {
+    Optional<SourceField> status = profile.member("status");
+    if (status.isEmpty()) {
       rest.fill(record, "status");
     }
+    status
+        .flatMap(SourceField::text)
+        .map(STATUSES::get)
+        .ifPresent(
+            word -> record.change("status", word, status.orElseThrow(), "in the word of ROR"));
   }
 
   private void writeTypes() {
     Set<String> written = new HashSet<>();
     for (SourceField classification : entries("classifications")) {
+      classification.given(Words.REST).ifPresent(given -> given.dropped(NO_TYPE));
       for (SourceField code : classification.entries("codes")) {
         Optional<String> type =
             code.text()
                 .filter(text -> text.startsWith(Words.TYPE_SCHEME))
                 .map(text -> text.substring(Words.TYPE_SCHEME.length()));
         if (type.filter(Words.TYPES::contains).isEmpty()) {
-          code.dropped("is no type of ROR");
+          code.dropped(NO_TYPE);
         } else if (written.add(type.get())) {
           record
               .list("types")

@@ -11,10 +11,12 @@ import org.civilsociety.jackson.tree.TargetObject;
 final class RelationshipsOut {
 
   private final TargetObject record;
+  private final Places places;
   private final Set<String> written = new HashSet<>();
 
-  RelationshipsOut(TargetObject record) {
+  RelationshipsOut(TargetObject record, Places places) {
     this.record = record;
+    this.places = places;
   }
 
   void write(List<SourceField> relationships) {
@@ -40,11 +42,11 @@ final class RelationshipsOut {
         Fingerprint.of(kind.get().value(), id.get().value(), label.get().value(), rest.value()))) {
       relationship.dropped("stands there already");
     } else {
-      TargetObject target = record.list("relationships").add();
+      TargetObject target = places.entry(record.list("relationships"), relationship);
       OneText.put(target, "label", label.get());
       target.keep("type", kind.get());
       target.keep("id", id.get());
-      rest.fillOthers(target, List.of("label", "type", "id"));
+      rest.fillOthers(target);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.civilsociety.jackson.ror;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
@@ -8,6 +8,9 @@ import org.civilsociety.value.ExtensionValue;
 
 /** What a part of a record kept of ROR beyond the model, when it is written as ROR again. */
 final class Rest {
+
+  /** Nothing. */
+  static final Rest NONE = new Rest(Optional.empty());
 
   private final Optional<SourceField> kept;
 
@@ -28,6 +31,11 @@ final class Rest {
     return kept.flatMap(rest -> rest.given(name));
   }
 
+  /** The entries of a list that was kept. */
+  List<SourceField> entries(String name) {
+    return kept.map(rest -> rest.entries(name)).orElse(List.of());
+  }
+
   /** What was kept as a whole, to tell parts from one another; null if there is nothing. */
   ExtensionValue value() {
     return kept.map(SourceField::value).orElse(ExtensionValue.Null.NULL);
@@ -42,15 +50,13 @@ final class Rest {
     }
   }
 
-  /** Puts what ROR itself has no name for; the names that it has are done by now. */
-  void fillOthers(TargetObject target, Collection<String> known) {
-    kept.ifPresent(
-        rest -> {
-          for (SourceField member : rest.givenMembers()) {
-            if (!known.contains(member.name())) {
-              target.keep(member.name(), member);
-            }
-          }
-        });
+  /** Puts all other members that the record itself does not say, but for some. */
+  void fillOthers(TargetObject target, String... exceptions) {
+    List<SourceField> members = kept.map(SourceField::givenMembers).orElse(List.of());
+    for (SourceField member : members) {
+      if (!List.of(exceptions).contains(member.name())) {
+        fill(target, member.name());
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.ror;
 
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Profile;
 import org.civilsociety.jackson.conversion.Conversion;
@@ -28,18 +29,22 @@ import tools.jackson.core.JsonPointer;
  *
  * <p>What ROR says beyond the model (who administers the record and when, domains, coordinates)
  * stays in the extensions of the part that it belongs to, under the one name {@code ror}, and comes
- * back from there: a record that ROR's schema accepts is written as it was read. Nothing is made up
- * for a record that ROR does not have.
+ * back from there: a record that ROR's schema accepts is written as it was read. What was kept of a
+ * place goes out only while the place has the number in GeoNames that ROR gave it. A part that has
+ * no form in ROR (a name without a text, a type that ROR does not have) is dropped when the record
+ * is written, and reported. Nothing is made up for a record that ROR does not have.
  *
  * <p>What is wrong with a record has one of these rules:
  *
  * <table>
  * <caption>Rules of problems</caption>
  * <tr><th>rule</th><th>severity</th><th>what it says</th></tr>
- * <tr><td>{@code ror.missing}</td><td>ERROR</td><td>ROR demands it, and it is absent</td></tr>
+ * <tr><td>{@code ror.missing}</td><td>ERROR</td><td>ROR demands it, and it is absent; not
+ *     said where a document breaks off</td></tr>
  * <tr><td>{@code ror.term}</td><td>ERROR</td><td>it is there, but not in terms that ROR
  *     has</td></tr>
- * <tr><td>{@code ror.form}</td><td>ERROR</td><td>ROR wants it in another form</td></tr>
+ * <tr><td>{@code ror.form}</td><td>ERROR</td><td>ROR wants it in another form, or it is no
+ *     record of ROR at all</td></tr>
  * <tr><td>{@code ror.repeated}</td><td>ERROR</td><td>ROR wants it once: an entry of a list, the
  *     name to display, the ROR id</td></tr>
  * <tr><td>{@code ror.member-unknown}</td><td>WARNING</td><td>ROR's schema has no such member; it is
@@ -53,7 +58,8 @@ public final class Ror {
   private Ror() {}
 
   /**
-   * Reads with the default limits.
+   * Reads with the default limits. The data dump of ROR as a whole is larger than they allow: split
+   * it, or raise the limits, and have memory for many times its bytes.
    *
    * @param input one record, a list of records as in the data dump, or an answer of the API with
    *     its {@code items}
@@ -67,7 +73,8 @@ public final class Ror {
   /**
    * Reads records as organizations. A record that ROR's schema does not accept is read as far as it
    * goes, and what the model cannot take from it stays in its extensions; the problems, with places
-   * in the document, say what is wrong with it.
+   * in the document, say what is wrong with it. An object that has no member of a record is none:
+   * as a document it becomes no organization, and stays in the extensions of the directory.
    *
    * @param input one record, a list of records as in the data dump, or an answer of the API with
    *     its {@code items}
@@ -79,7 +86,8 @@ public final class Ror {
     ForeignDocument document = ForeignDocument.read(input, limits);
     Ledger ledger = new Ledger(document.root());
     TargetObject directory = TargetObject.root();
-    new DirectoryIn(new Faults(document.problems())).read(ledger.root(), directory);
+    Set<JsonPointer> unfinished = BrokenOff.in(ledger.root(), document.problems().named());
+    new DirectoryIn(new Faults(document.problems(), unfinished)).read(ledger.root(), directory);
     return NativeDocument.read(Directory.class, directory, ledger, document.problems());
   }
 
@@ -87,22 +95,27 @@ public final class Ror {
    * Writes an organization or a coalition as a record of ROR. There is a result only if the record
    * has all that ROR demands: a ROR id (its own, or an identifier of the scheme {@code XI-ROR}), a
    * name to display and no second one, a type of ROR as a code ({@code ror:nonprofit}), a status, a
-   * place with its number in GeoNames ({@code geonames:3117735}), and what ROR wrote of its own
+   * place with one number in GeoNames ({@code geonames:3117735}), and what ROR wrote of its own
    * record. Otherwise the problems, with places in the JSON of the record, say what is missing, and
    * nothing of it is kept.
    *
    * @param profile the record
-   * @return JSON in lines that end with a line feed, indented by two spaces; empty if a problem is
-   *     an {@code ERROR}
+   * @return JSON in lines that are separated by line feeds, indented by two spaces; empty if a
+   *     problem is an {@code ERROR}
+   * @throws tools.jackson.databind.DatabindException if an extension has the name of a member
+   * @throws tools.jackson.core.exc.StreamConstraintsException if the JSON of the record has more
+   *     than 1,000 levels, which no record has that was read
    */
   public static Conversion<Optional<String>> write(Profile profile) {
     Extensions source = NativeDocument.of(profile);
     Ledger ledger = new Ledger(source);
     TargetObject target = TargetObject.root();
-    new RecordOut(ledger.root(), target).write();
+    Places places = new Places();
+    new RecordOut(ledger.root(), target, places).write();
     Extensions record = target.build();
     LossReport losses = ledger.report();
-    FoundProblems problems = problems(record, ledger.root(), losses);
+    places.learn(losses);
+    FoundProblems problems = problems(record, ledger.root(), places);
     if (problems.hasErrors()) {
       Ledger nothing = new Ledger(source);
       nothing.root().dropped("is not written, for ROR demands more");
@@ -113,10 +126,9 @@ public final class Ror {
         Optional.of(NativeDocument.text(record)), losses, problems.named(), problems.more());
   }
 
-  private static FoundProblems problems(Extensions record, SourceField profile, LossReport losses) {
+  private static FoundProblems problems(Extensions record, SourceField profile, Places places) {
     FoundProblems found = new FoundProblems(Integer.MAX_VALUE);
     RorSchema.RECORD.check(record, JsonPointer.empty(), new Faults(found));
-    Places places = new Places(losses);
     FoundProblems problems = new FoundProblems(ReadLimits.DEFAULT.maxProblems());
     Missing missing = new Missing(profile, new Faults(problems));
     for (Problem problem : found.named()) {

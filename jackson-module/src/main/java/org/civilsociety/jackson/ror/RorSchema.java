@@ -31,9 +31,8 @@ final class RorSchema {
 
   private static final Demand TEXT = Demand.text(text -> true, "must be a text");
   private static final Demand STATED = Demand.text(RorObject.STATED, "must be a text, not empty");
-  private static final Demand NUMBER = Demand.number(digits -> true, "must be a number");
-  private static final Demand INTEGER =
-      Demand.number(Pattern.compile("-?[0-9]+").asMatchPredicate(), "must be a whole number");
+  private static final Demand NUMBER = Demand.number(number -> true, "must be a number");
+  private static final Demand INTEGER = Demand.number(Decimal::isWhole, "must be a whole number");
   private static final Demand ROR_ID =
       Demand.text(ID, "must be a ROR id, like \"https://ror.org/000xkb537\"");
   private static final Demand ADDRESS =
@@ -47,9 +46,22 @@ final class RorSchema {
   /** The same for a record that comes in: what the model cannot hold as a link is reported too. */
   static final Demand FOREIGN_RECORD = record(ADDRESS);
 
+  private static final Set<String> MEMBERS = members(TEXT).keySet();
+
   private RorSchema() {}
 
+  /** Whether this is a record at all, whatever is wrong with it: it has a member of one. */
+  static boolean isRecord(ExtensionValue value) {
+    return value instanceof Extensions object
+        && MEMBERS.stream().anyMatch(object.members()::containsKey);
+  }
+
   private static Demand record(Demand address) {
+    return Demand.object(
+        members(address), Set.of("admin", "id", "locations", "names", "status", "types"));
+  }
+
+  private static Map<String, Demand> members(Demand address) {
     Map<String, Demand> members = new LinkedHashMap<>();
     members.put("admin", admin());
     members.put("domains", Demand.list(0, Demand.text(RorSchema::isDomain, "must be a domain")));
@@ -62,7 +74,7 @@ final class RorSchema {
     members.put("relationships", Demand.list(0, relationship()));
     members.put("status", Demand.word(Words.STATUSES));
     members.put("types", Demand.list(1, Demand.word(Words.TYPES)));
-    return Demand.object(members, Set.of("admin", "id", "locations", "names", "status", "types"));
+    return members;
   }
 
   private static Demand admin() {
@@ -157,7 +169,7 @@ final class RorSchema {
           found.add(type);
         } else {
           faults.repeated(
-              type, names.get(i), "must stand with one name: there is one to display", found);
+              type, names.get(i), "must be the only name marked ror_display", found.get(0));
         }
       }
       if (types.contains(new ExtensionValue.Text("label")) && labels.size() < 10) {
@@ -189,7 +201,8 @@ final class RorSchema {
 
   private static boolean isDay(String text) {
     try {
-      return LocalDate.parse(text).getYear() <= 9999;
+      int year = LocalDate.parse(text).getYear();
+      return year >= 0 && year <= 9999;
     } catch (DateTimeException e) {
       return false;
     }
@@ -197,9 +210,6 @@ final class RorSchema {
 
   /** Lower case, two parts or more, hyphens within only and never two; the last is of letters. */
   private static boolean isDomain(String text) {
-    if (text.length() > 253) {
-      return false;
-    }
     List<String> parts = List.of(text.split("\\.", -1));
     return parts.size() > 1
         && parts.stream().allMatch(part -> part.length() < 64 && PART.test(part))

@@ -8,12 +8,16 @@ import org.civilsociety.Classifications;
 import org.civilsociety.Identifier;
 import org.civilsociety.Name;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.PartyReferenceBuilder;
 import org.civilsociety.PlaceBuilder;
 import org.civilsociety.Profile;
+import org.civilsociety.Relationship;
+import org.civilsociety.RelationshipBuilder;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.validation.Severity;
+import org.civilsociety.value.Code;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
@@ -74,6 +78,8 @@ final class RorDemandsTest {
                 .addName(Name.in("ar", "شبكة", Name.Kind.LABEL, Name.Kind.DISPLAY)));
     assertThat(problem.rule()).isEqualTo("ror.repeated");
     assertThat(problem.pointer()).hasToString("/names/1/kinds/0");
+    assertThat(problem.message()).isEqualTo("must be the only name marked ror_display");
+    assertThat(problem.found()).isEmpty();
     assertThat(problem.related())
         .extracting(Problem.Location::pointer)
         .hasToString("[/names/0/kinds/0]");
@@ -100,6 +106,92 @@ final class RorDemandsTest {
     assertThat(problem.related())
         .extracting(Problem.Location::pointer)
         .hasToString("[/identifiers/0]");
+  }
+
+  @Test
+  void takesTheSameRorIdForOneHoweverItIsWritten() {
+    Problem problem =
+        problem(
+            RorWriteTest.complete()
+                .id(Optional.empty())
+                .addIdentifier(Identifier.of("XI-ROR", "0abcdef12"))
+                .addIdentifier(Identifier.of("ROR", "https://ror.org/0abcdef12"))
+                .addIdentifier(Identifier.of("XI-ROR", "0bcdefg34")));
+    assertThat(problem.pointer()).hasToString("/identifiers/2");
+  }
+
+  @Test
+  void doesNotChooseAmongNumbersOfGeoNames() {
+    PlaceBuilder place =
+        new PlaceBuilder()
+            .name(LocalizedText.of("en", "Gaza"))
+            .addCodes(Code.parse("geonames:281133"), Code.parse("geonames:281132"));
+    Problem problem = problem(RorWriteTest.complete().basedIn(List.of(place.build())));
+    assertThat(problem.rule()).isEqualTo("ror.term");
+    assertThat(problem.pointer()).hasToString("/basedIn/0");
+  }
+
+  @Test
+  void pointsToRepeatedEntries() {
+    Extensions unseen = (Extensions) Documents.tree("{\"ror\": {\"type\": 1}}");
+    Relationship parent =
+        new RelationshipBuilder()
+            .kind(Relationship.PARENT)
+            .party(
+                new PartyReferenceBuilder()
+                    .id(RecordId.parse("https://ror.org/0bcdefg34"))
+                    .label(LocalizedText.of("fr", "Réseau"))
+                    .build())
+            .build();
+    Problem problem =
+        problem(
+            RorWriteTest.complete()
+                .addRelationship(parent)
+                .addRelationship(
+                    new RelationshipBuilder().from(parent).extensions(unseen).build()));
+    assertThat(problem.rule()).isEqualTo("ror.repeated");
+    assertThat(problem.pointer()).hasToString("/relationships/1");
+    assertThat(problem.related())
+        .extracting(Problem.Location::pointer)
+        .hasToString("[/relationships/0]");
+  }
+
+  @Test
+  void pointsToATypeOfNameThatIsNoText() {
+    String names =
+        "{\"names\": [{\"value\": \"Red\", \"types\": [\"label\", \"ror_display\", 5]}]}";
+    Problem problem =
+        problem(RorWriteTest.complete().names(Documents.organization(names).getNames()));
+    assertThat(problem.pointer()).hasToString("/names/0/ror/types/2");
+    assertThat(problem.found()).contains("5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, true",
+    "0000-01-01, true",
+    "2023-02-29, false",
+    "-0044-03-15, false",
+    "+12024-01-01, false",
+    "2024-1-1, false"
+  })
+  void asksForADayOfFourDigitsOfAYear(String day, boolean isAccepted) {
+    Extensions kept =
+        (Extensions)
+            Documents.tree(
+                """
+                {"admin": {"created": {"date": "%s", "schema_version": "1.0"},
+                  "last_modified": {"date": "2025-06-24", "schema_version": "2.1"}}}
+                """
+                    .formatted(day));
+    assertThat(
+            Ror.write(
+                    RorWriteTest.complete()
+                        .extensions(Extensions.empty().with("ror", kept))
+                        .build())
+                .result()
+                .isPresent())
+        .isEqualTo(isAccepted);
   }
 
   @Test

@@ -31,6 +31,9 @@ final class RorDocuments {
   private static final List<String> ADDRESSES =
       List.of("https://www.example.org", "http://a b", "", "ftp://x", "https://مثال.example/ä|b");
 
+  /** As long as names of hosts never are. */
+  private static final String LONG_DOMAIN = ("a".repeat(60) + ".").repeat(5) + "org";
+
   private final Random random;
 
   private RorDocuments(Random random) {
@@ -42,24 +45,27 @@ final class RorDocuments {
     return Arbitraries.randomValue(random -> new RorDocuments(random).record());
   }
 
-  /** Records in which any value may be any other. */
-  static Arbitrary<ExtensionValue> mangled() {
+  /** Records in which any value may be any other, and one in so many is. */
+  static Arbitrary<ExtensionValue> mangled(int oneIn) {
     return Arbitraries.randomValue(
         random -> {
           RorDocuments documents = new RorDocuments(random);
-          return documents.mangled(documents.record());
+          return documents.mangled(documents.record(), oneIn);
         });
   }
 
   /** A record that is complete as to what the model has no words for. */
   static Extensions administration() {
-    return object(Map.of("admin", new RorDocuments(new Random(1)).administrationOf()));
+    return object("admin", new RorDocuments(new Random(1)).administrationOf());
   }
 
   private Extensions record() {
     Map<String, ExtensionValue> record = new LinkedHashMap<>();
     record.put("admin", administrationOf());
-    maybe(record, "domains", () -> set(() -> text(one("a.org", "b-c.net", "x.y.z.org"))));
+    maybe(
+        record,
+        "domains",
+        () -> set(() -> text(one("a.org", "b-c.net", "x.y.z.org", LONG_DOMAIN))));
     maybe(record, "established", () -> orNull(() -> number(one("1998", "974", "0", "-5", "2e3"))));
     maybe(record, "external_ids", () -> set(this::externalId));
     record.put("id", rorId());
@@ -73,16 +79,15 @@ final class RorDocuments {
   }
 
   private ExtensionValue administrationOf() {
-    return object(Map.of("created", stamp(), "last_modified", stamp()));
+    return object("created", stamp(), "last_modified", stamp());
   }
 
   private ExtensionValue stamp() {
     return object(
-        Map.of(
-            "date",
-            text(one("2018-11-14", "2024-02-29")),
-            "schema_version",
-            text(one("1.0", "2.0", "2.1"))));
+        "date",
+        text(one("2018-11-14", "2024-02-29", "0000-01-01")),
+        "schema_version",
+        text(one("1.0", "2.0", "2.1")));
   }
 
   private ExtensionValue externalId() {
@@ -99,7 +104,7 @@ final class RorDocuments {
   }
 
   private ExtensionValue link() {
-    return object(Map.of("type", text(oneOf(Words.LINKS)), "value", text(oneOf(ADDRESSES))));
+    return object("type", text(oneOf(Words.LINKS)), "value", text(oneOf(ADDRESSES)));
   }
 
   private ExtensionValue location() {
@@ -114,11 +119,10 @@ final class RorDocuments {
     maybe(details, "lng", () -> orNull(() -> number(one("1.5e1", "35.20422"))));
     details.put("name", text(oneOf(TEXTS)));
     return object(
-        Map.of(
-            "geonames_details",
-            object(details),
-            "geonames_id",
-            number(one("282239", "2538475", "0", "-7", "99999999999999999999"))));
+        "geonames_details",
+        object(details),
+        "geonames_id",
+        number(one("282239", "3530597.0", "35e2", "0", "-0.0", "-7", "99999999999999999999")));
   }
 
   private ExtensionValue.Listing names() {
@@ -147,17 +151,19 @@ final class RorDocuments {
   }
 
   private ExtensionValue relationship() {
-    return object(
-        Map.of(
-            "label", text(oneOf(TEXTS)), "type", text(oneOf(Words.RELATIONSHIPS)), "id", rorId()));
+    Map<String, ExtensionValue> relationship = new LinkedHashMap<>();
+    relationship.put("label", text(oneOf(TEXTS)));
+    relationship.put("type", text(oneOf(Words.RELATIONSHIPS)));
+    relationship.put("id", rorId());
+    return object(relationship);
   }
 
   private ExtensionValue rorId() {
     return text("https://ror.org/0" + one("abcdefg12", "00000000", "zz9zz9zz").substring(0, 8));
   }
 
-  private ExtensionValue mangled(ExtensionValue value) {
-    if (random.nextInt(15) == 0) {
+  private ExtensionValue mangled(ExtensionValue value, int oneIn) {
+    if (random.nextInt(oneIn) == 0) {
       return anything();
     }
     if (value instanceof Extensions object) {
@@ -167,14 +173,14 @@ final class RorDocuments {
           .forEach(
               (name, member) ->
                   members.put(
-                      random.nextInt(20) == 0 ? one("", "ror", "text", "a/b", "kinds") : name,
-                      mangled(member)));
+                      random.nextInt(oneIn) == 0 ? one("", "ror", "text", "a/b", "kinds") : name,
+                      mangled(member, oneIn)));
       return object(members);
     }
     if (value instanceof ExtensionValue.Listing list) {
       List<ExtensionValue> entries = new ArrayList<>();
-      list.values().forEach(entry -> entries.add(mangled(entry)));
-      if (random.nextInt(10) == 0) {
+      list.values().forEach(entry -> entries.add(mangled(entry, oneIn)));
+      if (random.nextInt(oneIn) == 0) {
         entries.addAll(list.values());
       }
       return new ExtensionValue.Listing(entries);
@@ -190,8 +196,8 @@ final class RorDocuments {
       case 3 -> text("");
       case 4 -> text(oneOf(TEXTS));
       case 5 -> new ExtensionValue.Listing(List.of());
-      case 6 -> object(Map.of());
-      case 7 -> object(Map.of(one("ror", "", "id"), anything()));
+      case 6 -> Extensions.empty();
+      case 7 -> object(one("ror", "", "id"), anything());
       default -> new ExtensionValue.Listing(List.of(anything(), anything()));
     };
   }
@@ -237,6 +243,15 @@ final class RorDocuments {
 
   private static ExtensionValue number(String digits) {
     return new ExtensionValue.Numeral(digits);
+  }
+
+  private static Extensions object(String name, ExtensionValue value) {
+    return Extensions.empty().with(name, value);
+  }
+
+  private static Extensions object(
+      String name, ExtensionValue value, String other, ExtensionValue otherValue) {
+    return object(name, value).with(other, otherValue);
   }
 
   private static Extensions object(Map<String, ExtensionValue> members) {

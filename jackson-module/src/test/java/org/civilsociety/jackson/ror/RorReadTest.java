@@ -202,6 +202,87 @@ final class RorReadTest {
     assertThat(Ror.read(Input.of(json)).problems()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{not json", "[", "{\"number_of_results\": 2, \"ite"})
+  void saysNoMoreOfADocumentThanThatItBreaksOff(String json) {
+    assertThat(Ror.read(Input.of(json)).problems())
+        .hasSize(1)
+        .allMatch(problem -> problem.rule().startsWith("document."));
+  }
+
+  @Test
+  void missesNothingOfARecordThatBreaksOff() {
+    String json = "[" + Documents.text("withdrawn.json");
+    for (int end = 0; end < json.length(); end++) {
+      assertThat(Ror.read(Input.of(json.substring(0, end))).problems())
+          .as("up to %d", end)
+          .allMatch(problem -> problem.rule().startsWith("document."));
+    }
+  }
+
+  @Test
+  void missesWhatARecordLacksThatStandsBeforeTheBreak() {
+    String json = "[{\"names\": [{\"types\": [\"label\"]}]}, {\"id\": ";
+    assertThat(Ror.read(Input.of(json)).problems())
+        .extracting(problem -> problem.pointer() + " " + problem.missing().orElse("-"))
+        .contains("/0/names/0 value", "/0/names -", "/0 status")
+        .doesNotContain("/1 status");
+  }
+
+  @Test
+  void missesWhatARecordLacksThatSomethingComesAfter() {
+    assertThat(Ror.read(Input.of("{\"established\": 1998} {")).problems())
+        .extracting(Problem::rule)
+        .contains("document.trailing", "ror.missing");
+  }
+
+  @Test
+  void saysOnceThatAnAnswerIsNoRecordAndKeepsIt() {
+    Conversion<Directory> read = Ror.read(Input.of("{\"errors\": [\"not found\"]}"));
+    assertThat(read.problems()).hasSize(1);
+    assertThat(read.problems().get(0).rule()).isEqualTo("ror.form");
+    assertThat(read.problems().get(0).found()).isEmpty();
+    assertThat(read.result().getOrganizations()).isEmpty();
+    assertThat(read.result().getExtensions())
+        .isEqualTo(Documents.tree("{\"ror\": {\"errors\": [\"not found\"]}}"));
+    assertThat(read.losses().isLossless()).isTrue();
+    assertThat(Ror.read(Input.of("[{\"errors\": [\"not found\"]}]")).problems()).hasSize(1);
+  }
+
+  @Test
+  void suggestsOnlyWhatIsNear() {
+    String json =
+        Documents.text("withdrawn.json")
+            .replace("\"withdrawn\"", "\"Withdrawn\"")
+            .replace("\"successor\"", "\"father\"")
+            .replace("\"domains\"", "\"domain\"")
+            .replace("\"established\"", "\"name\"");
+    assertThat(Ror.read(Input.of(json)).problems())
+        .extracting(problem -> problem.pointer() + " " + problem.suggestions())
+        .containsExactly(
+            "/relationships/0/type []", "/status [withdrawn]", "/domain [domains]", "/name []");
+  }
+
+  @Test
+  void showsNoListOrObject() {
+    assertThat(Ror.read(Input.of("[[5], {\"id\": {}, \"x\": []}]")).problems())
+        .allMatch(problem -> problem.found().isEmpty());
+  }
+
+  @Test
+  void takesNumbersByTheirValue() {
+    Organization organization =
+        Documents.organization("{\"locations\": [{\"geonames_id\": 35305970.0e-1}]}");
+    assertThat(organization.getBasedIn().get(0).getCodes()).hasToString("[geonames:3530597]");
+    String location = "{\"geonames_id\": 7, \"geonames_details\": {\"name\": \"x\", \"lat\": %s}}";
+    String json =
+        "{\"locations\": [%s, %s]}".formatted(location.formatted("1"), location.formatted("1.0"));
+    assertThat(Ror.read(Input.of(json)).problems())
+        .filteredOn(problem -> problem.rule().equals("ror.repeated"))
+        .extracting(problem -> problem.pointer().toString())
+        .containsExactly("/locations/1");
+  }
+
   @Test
   void namesTheFaultsOfARecordWithTheirPlaces() {
     String json =

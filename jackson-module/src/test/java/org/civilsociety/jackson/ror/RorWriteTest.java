@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.ror;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.civilsociety.IdentifierBuilder;
 import org.civilsociety.Link;
 import org.civilsociety.LinkBuilder;
 import org.civilsociety.Name;
+import org.civilsociety.NameBuilder;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.PartyReferenceBuilder;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
 
 /** What of an organization is said in a record of ROR. */
 final class RorWriteTest {
@@ -130,6 +134,104 @@ final class RorWriteTest {
   }
 
   @Test
+  void saysThatNoMoreThanTheRorIdOfAnIdentifierGoesOut() {
+    Organization organization =
+        complete()
+            .id(Optional.empty())
+            .addIdentifier(
+                new IdentifierBuilder()
+                    .scheme("XI-ROR")
+                    .value("0abcdef12")
+                    .extensions(Extensions.empty().with("checked", text("2025")))
+                    .build())
+            .build();
+    Conversion<Optional<String>> written = Ror.write(organization);
+    assertThat(fate(written, "/identifiers/0/scheme")).isEqualTo(Fate.CHANGED);
+    assertThat(fate(written, "/identifiers/0/value")).isEqualTo(Fate.CHANGED);
+    assertThat(fate(written, "/identifiers/0/checked")).isEqualTo(Fate.DROPPED);
+  }
+
+  @Test
+  void writesNothingOfThePlaceThatAPlaceWasBefore() {
+    Organization before = Documents.organization(Documents.text("withdrawn.json"));
+    PlaceBuilder rabat =
+        new PlaceBuilder()
+            .from(before.getBasedIn().get(0))
+            .name(LocalizedText.of("und", "Rabat"))
+            .country(CountryCode.parse("MA"))
+            .codes(List.of(Code.parse("geonames:2538475")));
+    Conversion<Optional<String>> written =
+        Ror.write(new OrganizationBuilder().from(before).basedIn(List.of(rabat.build())).build());
+    assertThat(member(written, "/locations/0"))
+        .isEqualTo(
+            Documents.tree(
+                """
+                {"geonames_details": {"country_code": "MA", "name": "Rabat"},
+                 "geonames_id": 2538475}
+                """));
+    assertThat(written.losses().text())
+        .contains("DROPPED 1 × /basedIn/*/ror/geonames_details/lat: is not known to be of this");
+  }
+
+  @Test
+  void keepsTheDetailsOfAPlaceThatWasRenamed() {
+    Organization before = Documents.organization(Documents.text("withdrawn.json"));
+    PlaceBuilder renamed =
+        new PlaceBuilder()
+            .from(before.getBasedIn().get(0))
+            .name(LocalizedText.of("es", "Ciudad de México"));
+    Conversion<Optional<String>> written =
+        Ror.write(new OrganizationBuilder().from(before).basedIn(List.of(renamed.build())).build());
+    assertThat(member(written, "/locations/0/geonames_details/lat"))
+        .isEqualTo(new ExtensionValue.Numeral("19.42847"));
+  }
+
+  @Test
+  void writesNoNumberOfAPlaceWhoseCodeWasTakenAway() {
+    Organization before = Documents.organization(Documents.text("withdrawn.json"));
+    PlaceBuilder bare = new PlaceBuilder().from(before.getBasedIn().get(0)).codes(List.of());
+    assertThat(
+            Ror.write(new OrganizationBuilder().from(before).basedIn(List.of(bare.build())).build())
+                .problems())
+        .extracting(Problem::rule, problem -> problem.pointer().toString())
+        .containsExactly(tuple("ror.term", "/basedIn/0"));
+  }
+
+  @Test
+  void saysWhyANameOrATypeIsDropped() {
+    Organization types = Documents.organization("{\"types\": [5, \"fo o\", \"foo\"]}");
+    Organization organization =
+        complete()
+            .addName(new NameBuilder().addKinds(Name.Kind.LABEL).build())
+            .addAllClassifications(types.getClassifications())
+            .build();
+    assertThat(Ror.write(organization).losses().text())
+        .contains(
+            """
+            DROPPED 1 × /classifications/*/codes/*: is no type of ROR
+            DROPPED 2 × /classifications/*/ror: is no type of ROR
+            DROPPED 1 × /names/*/kinds/*: has no text
+            """);
+  }
+
+  @Test
+  void doesNotWriteAnExtensionWithTheNameOfAMember() {
+    Profile profile =
+        complete().extensions(Extensions.empty().with("status", text("active"))).build();
+    assertThatThrownBy(() -> Ror.write(profile)).isInstanceOf(DatabindException.class);
+  }
+
+  @Test
+  void doesNotWriteMoreLevelsThanItTakes() {
+    ExtensionValue deep = text("x");
+    for (int i = 0; i < 1_000; i++) {
+      deep = new ExtensionValue.Listing(List.of(deep));
+    }
+    Profile profile = complete().extensions(Extensions.empty().with("x", deep)).build();
+    assertThatThrownBy(() -> Ror.write(profile)).isInstanceOf(StreamConstraintsException.class);
+  }
+
+  @Test
   void takesTheRorIdThatIsPreferred() {
     Organization organization =
         complete()
@@ -185,7 +287,7 @@ final class RorWriteTest {
             CHANGED 4 × /names/*/kinds/*: in the word of ROR
             CHANGED 1 × /names/*/language: the language without what follows
             CHANGED 1 × /status: in the word of ROR
-            DROPPED 1 × /basedIn/*/name/en: ROR has places with one name and a number of GeoNames
+            DROPPED 1 × /basedIn/*/name/en: ROR has places with one name and one number of GeoNames
             DROPPED 1 × /identifiers/*/scheme: is in no register that ROR points to
             DROPPED 1 × /identifiers/*/value: is in no register that ROR points to
             DROPPED 1 × /links/*/kind: ROR has addresses of websites and of articles in Wikipedia
