@@ -38,6 +38,7 @@ final class ContactPoints {
     for (SourceField contact : profile.entries("contactPoints")) {
       contact
           .member("value")
+          .flatMap(Texts::stated)
           .ifPresentOrElse(
               value -> write(contact, value, node),
               () -> contact.dropped("schema.org does not say what was left blank"));
@@ -45,14 +46,14 @@ final class ContactPoints {
   }
 
   private static void write(SourceField contact, SourceField value, Node owner) {
-    Optional<SourceField> kind = contact.member("kind");
+    Optional<SourceField> kind = contact.member("kind").flatMap(Texts::stated);
     Optional<SourceField> label = contact.member("label");
     String property = property(kind.flatMap(SourceField::text).orElse(""), value);
     boolean isAlone = label.isEmpty() && !Rest.isIn(contact) && PROPERTIES.containsKey(property);
     Node node = isAlone ? owner : new Node(CONTACT_POINT);
     label.ifPresent(texts -> Texts.write(texts, node, LABEL));
     if (property.equals(VALUE)) {
-      kind.ifPresent(field -> node.add(KIND, slot -> slot.keep(field)));
+      kind.ifPresent(field -> node.keep(KIND, field));
     }
     node.add(
         property,
@@ -114,7 +115,7 @@ final class ContactPoints {
   }
 
   private static void readNode(Subject node, TargetObject profile) {
-    node.takeType(CONTACT_POINT, type -> type.dropped("is what the field is"));
+    node.dropTypes(CONTACT_POINT);
     List<TargetObject> contacts = new ArrayList<>();
     PROPERTIES.forEach((property, kind) -> contacts.addAll(readAll(node, property, kind, profile)));
     contacts.addAll(readAll(node, URL, ContactPoint.WEBSITE, profile));
@@ -124,10 +125,17 @@ final class ContactPoints {
       node.takeText(KIND).ifPresent(kind -> kind.putAlone(Slot.member(others.get(0), "kind")));
     }
     TargetObject first = contacts.get(0);
+    List<SourceField> labels = node.said(LABEL);
     Texts.read(node, LABEL, first, "label");
     if (first.has("label")) {
       Extensions label = first.object("label").build();
-      contacts.stream().skip(1).forEach(contact -> contact.put("label", label));
+      for (TargetObject contact : contacts.subList(1, contacts.size())) {
+        if (node.repetition().allows(label)) {
+          contact.put("label", label);
+        } else {
+          labels.forEach(text -> text.changed(first.pointer(), "with the first contacts only"));
+        }
+      }
     }
     node.keepRest(first);
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.value.PartialDate;
 
 /**
  * Dates of ISO 8601: a year, a month or a day. What is approximate, uncertain or a decade has no
@@ -13,6 +14,10 @@ final class Dates {
 
   private static final String START = "startDate";
   private static final String END = "endDate";
+  private static final String PERIOD = "period";
+  private static final int DAY_LENGTH = "1998-12-05".length();
+  private static final String NOT_EXACT =
+      "only an exact year, month or day is a date of schema.org";
   private static final Pattern EXACT = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
   private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.,+Z-]+");
 
@@ -20,13 +25,18 @@ final class Dates {
 
   static void write(SourceField date, Node node, String property) {
     if (isExact(date.text().orElse(""))) {
-      node.add(property, slot -> slot.keep(date));
+      node.keep(property, date);
     } else {
-      date.dropped("only an exact year, month or day is a date of schema.org");
+      date.dropped(NOT_EXACT);
     }
   }
 
-  static void writePeriod(SourceField period, Node role) {
+  /** Writes what is exact of a period, if there is one. */
+  static void writePeriod(Optional<SourceField> period, Node role) {
+    period.ifPresent(field -> writePeriod(field, role));
+  }
+
+  private static void writePeriod(SourceField period, Node role) {
     String[] ends = period.text().orElse("").split("/", 2);
     String start = ends[0];
     String end = ends.length == 2 ? ends[1] : "";
@@ -43,9 +53,11 @@ final class Dates {
     }
   }
 
-  /** Writes the day of joining of a membership without a period. */
+  /** Writes the day of joining as the start of a period, if that was not written. */
   static void writeStart(SourceField joined, Node role) {
-    if (isExact(joined.text().orElse(""))) {
+    if (role.has(START) || role.has(END)) {
+      joined.dropped("schema.org has the start of the period only");
+    } else if (isExact(joined.text().orElse(""))) {
       role.add(
           START,
           slot -> {
@@ -53,52 +65,77 @@ final class Dates {
             joined.changed(slot.pointer(), "as the start of the period");
           });
     } else {
-      joined.dropped("only an exact year, month or day is a date of schema.org");
+      joined.dropped(NOT_EXACT);
     }
   }
 
-  /** Whether a period has an end that can be written. */
-  static boolean hasExactEnd(Optional<SourceField> period) {
-    String text = period.flatMap(SourceField::text).orElse("/");
-    return isExact(text.substring(0, text.indexOf('/')))
-        || isExact(text.substring(text.indexOf('/') + 1));
-  }
-
+  /** Reads a date; what is none is put as it is, and left word for word. */
   static void read(Subject subject, String property, TargetObject record, String member) {
     Optional<Literal> date = subject.takeText(property);
-    if (date.isPresent() && MOMENT.matcher(date.get().content()).matches()) {
-      record.change(
-          member, day(date.get().content()), date.get().text(), "without the time of day");
+    if (date.isPresent() && hasTime(date.get())) {
+      record.change(member, day(date.get()), date.get().text(), "without the time of day");
     } else {
       date.ifPresent(literal -> literal.putAlone(Slot.member(record, member)));
     }
   }
 
-  static void readPeriod(Subject role, TargetObject record, String member) {
-    Optional<Literal> start = role.takeText(START);
-    Optional<Literal> end = role.takeText(END);
-    if (start.isEmpty() && end.isEmpty()) {
-      return;
+  /** Reads the period of a record itself. */
+  static void readPeriod(Subject role, TargetObject record) {
+    readPeriod(role, record, record, PERIOD);
+  }
+
+  /**
+   * Reads a period from its two ends. An end that is no date is kept word for word with the record,
+   * of which the whole belongs to a property.
+   */
+  static void readPeriod(Subject role, TargetObject part, TargetObject record, String property) {
+    Optional<Literal> start = readEnd(role, START, record, property);
+    Optional<Literal> end = readEnd(role, END, record, property);
+    if (start.isPresent() || end.isPresent()) {
+      part.put(PERIOD, start.map(Dates::day).orElse("") + "/" + end.map(Dates::day).orElse(""));
+      start.ifPresent(date -> settle(date, part));
+      end.ifPresent(date -> settle(date, part));
     }
-    record.put(
-        member,
-        start.map(date -> day(date.content())).orElse("")
-            + "/"
-            + end.map(date -> day(date.content())).orElse(""));
-    start.ifPresent(date -> settle(date, record, member));
-    end.ifPresent(date -> settle(date, record, member));
   }
 
-  private static void settle(Literal date, TargetObject record, String member) {
+  private static Optional<Literal> readEnd(
+      Subject role, String end, TargetObject record, String property) {
+    Optional<Literal> date = role.takeText(end);
+    date.filter(literal -> !isDate(day(literal)))
+        .ifPresent(
+            literal -> Misshapen.keepDate(literal.text(), record, property, role.repetition()));
+    return date.filter(literal -> isDate(day(literal)));
+  }
+
+  private static void settle(Literal date, TargetObject part) {
     String how =
-        MOMENT.matcher(date.content()).matches()
-            ? "as part of a period, without the time of day"
-            : "as part of a period";
-    date.text().changed(record.pointer().appendProperty(member), how);
+        hasTime(date) ? "as part of a period, without the time of day" : "as part of a period";
+    date.text().changed(part.pointer().appendProperty(PERIOD), how);
   }
 
-  private static String day(String text) {
-    return MOMENT.matcher(text).matches() ? text.substring(0, 10) : text;
+  /** Whether a text is a day with a time, as far as its form goes. */
+  static boolean isMoment(String text) {
+    return MOMENT.matcher(text).matches();
+  }
+
+  private static boolean hasTime(Literal date) {
+    return !day(date).equals(date.content());
+  }
+
+  /** The day of a moment, if there is such a day; else the whole text. */
+  private static String day(Literal date) {
+    String text = date.content();
+    String day = isMoment(text) ? text.substring(0, DAY_LENGTH) : text;
+    return isDate(day) ? day : text;
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      PartialDate unused = PartialDate.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isExact(String text) {

@@ -1,7 +1,6 @@
 package org.civilsociety.jackson.schemaorg;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.civilsociety.jackson.tree.SourceField;
@@ -12,16 +11,17 @@ import org.civilsociety.jackson.tree.TargetObject;
 final class GraphWriter {
 
   private static final String CONTEXT = "https://schema.org";
-  private static final Map<String, String> HOMELESS = new LinkedHashMap<>();
-
-  static {
-    for (String member : List.of("title", "publisher", "licence", "generated", "sources")) {
-      HOMELESS.put(member, "a graph of schema.org says nothing of itself");
-    }
-    for (String member : List.of("format", "version")) {
-      HOMELESS.put(member, "names the format of this library");
-    }
-  }
+  private static final String OF_ITSELF = "a graph of schema.org says nothing of itself";
+  private static final String OF_FORMAT = "names the format of this library";
+  private static final Map<String, String> HOMELESS =
+      Map.of(
+          "title", OF_ITSELF,
+          "publisher", OF_ITSELF,
+          "licence", OF_ITSELF,
+          "generated", OF_ITSELF,
+          "sources", OF_ITSELF,
+          "format", OF_FORMAT,
+          "version", OF_FORMAT);
 
   private GraphWriter() {}
 
@@ -29,17 +29,17 @@ final class GraphWriter {
     HOMELESS.forEach((member, why) -> directory.member(member).ifPresent(f -> f.dropped(why)));
     List<Node> nodes = new ArrayList<>();
     MembershipWriter memberships = new MembershipWriter();
-    for (SourceField organization : entries(directory, "organizations")) {
+    for (SourceField organization : directory.entries("organizations")) {
       Node node = ProfileWriter.organization(organization);
       memberships.add(organization, node);
       nodes.add(node);
     }
-    for (SourceField coalition : entries(directory, "coalitions")) {
+    for (SourceField coalition : directory.entries("coalitions")) {
       Node node = ProfileWriter.coalition(coalition);
       memberships.add(coalition, node);
       nodes.add(node);
     }
-    memberships.write(entries(directory, "memberships"));
+    memberships.write(directory.entries("memberships"));
     TargetObject document = document();
     TargetList graph = document.list("@graph");
     nodes.forEach(node -> node.write(graph.add()));
@@ -57,9 +57,5 @@ final class GraphWriter {
     TargetObject document = TargetObject.root();
     document.put("@context", CONTEXT);
     return document;
-  }
-
-  private static List<SourceField> entries(SourceField owner, String member) {
-    return owner.entries(member);
   }
 }

@@ -2,6 +2,7 @@ package org.civilsociety.jackson.schemaorg;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 
@@ -15,6 +16,7 @@ final class Identifiers {
   private static final String LEI_SCHEME = "XI-LEI";
   private static final List<String> OTHERS =
       List.of("taxID", "vatID", "duns", "iso6523Code", "globalLocationNumber");
+  private static final Set<String> OF_ORGANIZATIONS = Set.of(LEI_CODE, "iso6523Code");
   private static final String IDENTIFIER = "identifier";
   private static final String PROPERTY_VALUE = "PropertyValue";
   private static final String PROPERTY_ID = "propertyID";
@@ -22,17 +24,23 @@ final class Identifiers {
 
   private Identifiers() {}
 
-  static void write(SourceField owner, Node node) {
+  /** Writes the identifiers of an organization, or of a person. */
+  static void write(SourceField owner, Node node, boolean isPerson) {
     for (SourceField identifier : owner.entries("identifiers")) {
       identifier.member("preferred").ifPresent(f -> f.dropped("schema.org prefers none"));
-      writeOne(identifier, node);
+      writeOne(identifier, node, isPerson);
     }
   }
 
-  private static void writeOne(SourceField identifier, Node owner) {
-    Optional<SourceField> scheme = identifier.member("scheme");
-    Optional<SourceField> value = identifier.member("value");
-    String property = scheme.flatMap(SourceField::text).map(Identifiers::property).orElse("");
+  private static void writeOne(SourceField identifier, Node owner, boolean isPerson) {
+    Optional<SourceField> scheme = identifier.member("scheme").flatMap(Texts::stated);
+    Optional<SourceField> value = identifier.member("value").flatMap(Texts::stated);
+    String property =
+        scheme
+            .flatMap(SourceField::text)
+            .map(Identifiers::property)
+            .filter(name -> !isPerson || !OF_ORGANIZATIONS.contains(name))
+            .orElse("");
     boolean isPlain = value.isPresent() && !Rest.isIn(identifier);
     if (isPlain && !property.isEmpty()) {
       owner.add(
@@ -42,11 +50,11 @@ final class Identifiers {
             scheme.ifPresent(field -> field.kept(slot.pointer()));
           });
     } else if (isPlain && scheme.isEmpty()) {
-      value.ifPresent(text -> owner.add(IDENTIFIER, slot -> slot.keep(text)));
+      value.ifPresent(text -> owner.keep(IDENTIFIER, text));
     } else {
       Node node = new Node(PROPERTY_VALUE);
-      scheme.ifPresent(field -> node.add(PROPERTY_ID, slot -> slot.keep(field)));
-      value.ifPresent(field -> node.add(VALUE, slot -> slot.keep(field)));
+      scheme.ifPresent(field -> node.keep(PROPERTY_ID, field));
+      value.ifPresent(field -> node.keep(VALUE, field));
       if (!node.isEmpty()) {
         Rest.write(identifier, node);
         owner.add(IDENTIFIER, node);
@@ -98,7 +106,7 @@ final class Identifiers {
   }
 
   private static void readNode(Subject node, TargetObject identifier) {
-    node.takeType(PROPERTY_VALUE, type -> type.dropped("is what the field is"));
+    node.dropTypes(PROPERTY_VALUE);
     node.takeText(PROPERTY_ID).ifPresent(text -> put(text, "scheme", identifier));
     node.takeText(VALUE).ifPresent(text -> put(text, VALUE, identifier));
     node.keepRest(identifier);

@@ -32,7 +32,7 @@ final class Links {
   }
 
   private static void write(SourceField link, SourceField address, Node owner) {
-    Optional<SourceField> kind = link.member("kind");
+    Optional<SourceField> kind = link.member("kind").flatMap(Texts::stated);
     String property = property(kind.flatMap(SourceField::text).orElse(""), address);
     if (!property.equals(SUBJECT_OF) && !Rest.isIn(link)) {
       owner.add(
@@ -44,8 +44,8 @@ final class Links {
       return;
     }
     Node page = new Node(WEB_PAGE);
-    kind.ifPresent(field -> page.add(KIND, slot -> slot.keep(field)));
-    page.add(URL, slot -> slot.keep(address));
+    kind.ifPresent(field -> page.keep(KIND, field));
+    page.keep(URL, address);
     Rest.write(link, page);
     owner.add(SUBJECT_OF, page);
   }
@@ -81,19 +81,24 @@ final class Links {
 
   private static void read(
       Subject subject, String property, SourceField value, String kind, TargetObject profile) {
-    SourceField address =
-        value.member(Node.ID).or(() -> subject.literal(value).map(Literal::text)).orElse(value);
-    if (address.text().isEmpty()) {
+    Optional<Subject> node = subject.node(value);
+    Optional<SourceField> address =
+        node.isPresent()
+            ? node.get().takeId()
+            : subject.literal(value).map(Literal::text).filter(text -> text.text().isPresent());
+    if (address.isEmpty()) {
       subject.leave(property, value);
       return;
     }
     TargetObject link = profile.list("links").add();
-    link.put("kind", !kind.isEmpty() ? kind : isWikipedia(address) ? Link.WIKIPEDIA : SAME_AS);
-    link.keep("address", address);
+    String other = isWikipedia(address.get()) ? Link.WIKIPEDIA : SAME_AS;
+    link.put("kind", kind.isEmpty() ? other : kind);
+    link.keep("address", address.get());
+    node.ifPresent(found -> found.keepRest(link));
   }
 
   private static void readPage(Subject page, TargetObject link) {
-    page.takeType(WEB_PAGE, type -> type.dropped("is what the field is"));
+    page.dropTypes(WEB_PAGE);
     page.takeText(KIND).ifPresent(kind -> kind.putAlone(Slot.member(link, "kind")));
     page.takeText(URL).ifPresent(url -> url.putAlone(Slot.member(link, "address")));
     page.keepRest(link);

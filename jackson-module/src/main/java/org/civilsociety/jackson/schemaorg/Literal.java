@@ -31,7 +31,12 @@ record Literal(SourceField text, Optional<SourceField> languageField, Optional<S
     return value
         .member(VALUE)
         .filter(Literal::isPlain)
-        .map(text -> new Literal(text, language, language.flatMap(SourceField::text)));
+        .map(
+            text ->
+                new Literal(
+                    text,
+                    language,
+                    language.flatMap(SourceField::text).filter(tag -> !tag.isEmpty())));
   }
 
   /** The text itself. */
@@ -76,7 +81,9 @@ record Literal(SourceField text, Optional<SourceField> languageField, Optional<S
   }
 
   private void settle(SourceField field, TargetObject owner, String name) {
-    if (field.text().filter(key()::equals).isPresent()) {
+    if (language.isEmpty()) {
+      field.dropped("is empty");
+    } else if (field.text().filter(key()::equals).isPresent()) {
       field.kept(owner.pointer().appendProperty(name));
     } else {
       field.changed(owner.pointer().appendProperty(name), "in the usual letter case");

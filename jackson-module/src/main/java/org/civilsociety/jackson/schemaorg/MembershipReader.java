@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.schemaorg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.civilsociety.value.Extensions;
 
 /**
  * Reads who is a member of what: {@code memberOf} at the member and {@code member} at what it
- * belongs to. What both sides say is one membership; a role of the two says it too.
+ * belongs to. What both sides say is one membership, read where more is said; a role of the two
+ * says it too.
  */
 final class MembershipReader {
 
@@ -25,6 +27,11 @@ final class MembershipReader {
 
     boolean isOfMember() {
       return property.equals(MembershipWriter.MEMBER_OF);
+    }
+
+    /** Whether it says no more than who is the other side. */
+    boolean isBare() {
+      return subject.node(value).filter(Subject::isBare).isPresent();
     }
 
     TargetObject own(TargetObject membership) {
@@ -77,12 +84,18 @@ final class MembershipReader {
     for (Claim claim : roles) {
       readRole(claim, directory.list("memberships"));
     }
+    claims.sort(Comparator.comparing(Claim::isBare));
     for (Claim claim : claims) {
       Optional<Pair> pair = other(claim.subject(), claim.value()).map(id -> pair(claim, id));
       if (pair.isEmpty() || said.add(pair.get())) {
         readParty(claim, directory.list("memberships").add());
       } else {
-        claim.value().dropped("another place says the same");
+        claim
+            .value()
+            .dropped(
+                claim.isBare()
+                    ? "another place says the same"
+                    : "another place says more, and its label is not kept");
       }
     }
   }
@@ -111,6 +124,7 @@ final class MembershipReader {
       }
     }
     Roles.read(role, membership);
+    Dates.readPeriod(role, membership);
     role.keepRest(membership);
   }
 
@@ -123,13 +137,8 @@ final class MembershipReader {
     return claim.isOfMember() ? new Pair(claim.record(), other) : new Pair(other, claim.record());
   }
 
-  /** The id of a node that says no more than who it is. */
+  /** The id of the record that a node is. */
   private static Optional<String> other(Subject owner, SourceField value) {
-    return owner
-        .node(value)
-        .filter(Subject::isReference)
-        .flatMap(Subject::id)
-        .flatMap(SourceField::text)
-        .map(NodeIds::recordOf);
+    return owner.node(value).flatMap(Subject::id).flatMap(SourceField::text).map(NodeIds::recordOf);
   }
 }

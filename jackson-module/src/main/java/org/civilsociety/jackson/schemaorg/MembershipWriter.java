@@ -20,6 +20,19 @@ final class MembershipWriter {
 
   private record Pair(String member, String organization) {}
 
+  /** A membership with what a role of it says, of which both ends may have an id. */
+  private record Written(SourceField membership, Node role, Optional<Pair> pair) {
+
+    static Written of(SourceField membership) {
+      Optional<String> organization = id(membership, "organization").flatMap(SourceField::text);
+      Optional<Pair> pair =
+          id(membership, "member")
+              .flatMap(SourceField::text)
+              .flatMap(member -> organization.map(other -> new Pair(member, other)));
+      return new Written(membership, MembershipWriter.role(membership), pair);
+    }
+  }
+
   private final Map<String, Node> records = new HashMap<>();
   private final Set<Pair> said = new HashSet<>();
 
@@ -29,15 +42,15 @@ final class MembershipWriter {
   }
 
   void write(List<SourceField> memberships) {
-    for (SourceField membership : memberships) {
-      if (hasRole(membership)) {
-        pair(membership).ifPresent(said::add);
-      }
-    }
-    memberships.forEach(this::write);
+    List<Written> all = memberships.stream().map(Written::of).toList();
+    all.stream()
+        .filter(written -> !written.role().isEmpty())
+        .forEach(written -> written.pair().ifPresent(said::add));
+    all.forEach(this::write);
   }
 
-  private void write(SourceField membership) {
+  private void write(Written written) {
+    SourceField membership = written.membership();
     membership.dropped("schema.org says no more of a membership");
     Optional<SourceField> member = id(membership, "member");
     Optional<SourceField> organization = id(membership, "organization");
@@ -45,27 +58,27 @@ final class MembershipWriter {
     Optional<Node> organizationNode = organization.flatMap(SourceField::text).map(records::get);
     if (memberNode.isPresent()) {
       Optional<Node> other = membership.member("organization").flatMap(Parties::write);
-      write(membership, member.orElseThrow(), memberNode.get(), MEMBER_OF, other);
+      write(written, member.orElseThrow(), memberNode.get(), MEMBER_OF, other);
     } else if (organizationNode.isPresent()) {
       Optional<Node> other = membership.member("member").flatMap(Parties::write);
-      write(membership, organization.orElseThrow(), organizationNode.get(), MEMBER, other);
+      write(written, organization.orElseThrow(), organizationNode.get(), MEMBER, other);
     } else {
       membership.dropped("neither side is a record that stands here");
     }
   }
 
   private void write(
-      SourceField membership, SourceField own, Node owner, String property, Optional<Node> other) {
-    if (hasRole(membership)) {
-      Node role = role(membership);
+      Written written, SourceField own, Node owner, String property, Optional<Node> other) {
+    Node role = written.role();
+    if (!role.isEmpty()) {
       other.ifPresent(party -> role.add(property, party));
       add(owner, property, role, own);
     } else if (other.isEmpty()) {
-      membership.dropped("the other side is not named");
-    } else if (pair(membership).map(said::add).orElse(true)) {
+      written.membership().dropped("the other side is not named");
+    } else if (written.pair().map(said::add).orElse(true)) {
       add(owner, property, other.get(), own);
     } else {
-      membership.dropped("another membership says the same");
+      written.membership().dropped("another membership says the same");
     }
   }
 
@@ -82,21 +95,10 @@ final class MembershipWriter {
     Node role = new Node(Roles.ORGANIZATION_ROLE);
     membership.member("id").ifPresent(id -> NodeIds.write(id, role));
     membership.member("role").ifPresent(name -> Roles.writeName(name, role));
-    Optional<SourceField> period = membership.member("period");
-    Optional<SourceField> joined = membership.member("joined");
-    if (Dates.hasExactEnd(period)) {
-      Dates.writePeriod(period.orElseThrow(), role);
-      joined.ifPresent(date -> date.dropped("schema.org has the start of the period only"));
-    } else {
-      period.ifPresent(field -> field.dropped("neither end is an exact year, month or day"));
-      joined.ifPresent(date -> Dates.writeStart(date, role));
-    }
+    Dates.writePeriod(membership.member("period"), role);
+    membership.member("joined").ifPresent(date -> Dates.writeStart(date, role));
     Rest.write(membership, role);
     return role;
-  }
-
-  private static boolean hasRole(SourceField membership) {
-    return !role(membership).isEmpty();
   }
 
   private static Optional<SourceField> id(SourceField membership, String side) {
@@ -104,12 +106,5 @@ final class MembershipWriter {
         .member(side)
         .flatMap(party -> party.member("reference"))
         .flatMap(reference -> reference.member("id"));
-  }
-
-  private static Optional<Pair> pair(SourceField membership) {
-    Optional<String> organization = id(membership, "organization").flatMap(SourceField::text);
-    return id(membership, "member")
-        .flatMap(SourceField::text)
-        .flatMap(member -> organization.map(other -> new Pair(member, other)));
   }
 }

@@ -21,12 +21,15 @@ final class NameReader {
   static final String LEGAL_NAME = "legalName";
   static final String ALTERNATE_NAME = "alternateName";
 
+  /** What makes two names one. */
+  record Key(String language, String text) {}
+
   private record Found(TargetObject name, Set<Name.Kind> kinds) {}
 
   private final Subject subject;
   private final TargetObject profile;
   private final Set<String> displayed = new HashSet<>();
-  private final Map<String, Found> found = new HashMap<>();
+  private final Map<Key, Found> found = new HashMap<>();
 
   private NameReader(Subject subject, TargetObject profile) {
     this.subject = subject;
@@ -52,7 +55,7 @@ final class NameReader {
     String language = literal.language().isPresent() ? literal.key() : "";
     boolean isSecond = kind == Name.Kind.DISPLAY && !displayed.add(language);
     Found same =
-        found.computeIfAbsent(language + " " + literal.content(), text -> newName(literal));
+        found.computeIfAbsent(new Key(language, literal.content()), key -> newName(literal));
     literal.settleBeside(same.name(), "text", "language");
     Name.Kind meant = isSecond ? Name.Kind.LABEL : kind;
     if (same.kinds().add(meant)) {

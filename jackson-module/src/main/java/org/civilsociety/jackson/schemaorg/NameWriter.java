@@ -4,11 +4,11 @@ import static org.civilsociety.jackson.schemaorg.NameReader.ALTERNATE_NAME;
 import static org.civilsociety.jackson.schemaorg.NameReader.LEGAL_NAME;
 import static org.civilsociety.jackson.schemaorg.NameReader.NAME;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.civilsociety.Name;
@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 /**
- * Writes names so that {@link NameReader} gives each its kinds again, as far as there are words.
+ * Writes names so that {@link NameReader} gives each its kinds again, as far as there are words:
+ * the name to display stands before others.
  */
 final class NameWriter {
 
+  private static final String NOT_FIRST = "as a label, since there is another name to display";
+
   private final Node node;
   private final Set<String> displayed = new HashSet<>();
-  private final Map<String, Set<String>> written = new HashMap<>();
+  private final Map<NameReader.Key, Set<String>> written = new HashMap<>();
 
   private NameWriter(Node node) {
     this.node = node;
@@ -32,11 +35,13 @@ final class NameWriter {
 
   static void write(SourceField profile, Node node) {
     NameWriter writer = new NameWriter(node);
-    entries(profile, "names").forEach(writer::write);
+    profile.entries("names").stream()
+        .sorted(Comparator.comparing(name -> !kinds(name).contains(Name.Kind.DISPLAY)))
+        .forEach(writer::write);
   }
 
   private void write(SourceField name) {
-    SourceField text = name.member("text").orElse(null);
+    SourceField text = name.member("text").flatMap(Texts::stated).orElse(null);
     if (text == null) {
       name.dropped("a name without a text");
       return;
@@ -45,7 +50,8 @@ final class NameWriter {
     String language = name.member("language").flatMap(SourceField::text).orElse("");
     boolean isFirst = properties.contains(NAME) && displayed.add(language);
     Set<String> before =
-        written.computeIfAbsent(language + " " + text.text().orElse(""), k -> new HashSet<>());
+        written.computeIfAbsent(
+            new NameReader.Key(language, text.text().orElse("")), key -> new HashSet<>());
     boolean isRepeated = !before.isEmpty();
     name.dropped(
         before.containsAll(properties)
@@ -74,9 +80,9 @@ final class NameWriter {
       return;
     }
     if (kinds(name).isEmpty()) {
-      text.changed(place, "as a name to display");
+      text.changed(place, isFirst ? "as a name to display" : NOT_FIRST);
     }
-    for (SourceField kind : entries(name, "kinds")) {
+    for (SourceField kind : name.entries("kinds")) {
       settle(kind, kinds(name), slot, property, isFirst);
     }
   }
@@ -100,7 +106,7 @@ final class NameWriter {
         field.dropped("schema.org has no such kind of name");
       }
     } else if (kind == Name.Kind.DISPLAY && !isFirst) {
-      field.changed(slot.pointer(), "as a label, since there is another name to display");
+      field.changed(slot.pointer(), NOT_FIRST);
     } else if (kind == Name.Kind.LABEL && isFirst) {
       field.changed(slot.pointer(), "as the name to display");
     } else if (kind == Name.Kind.ACRONYM || kind == Name.Kind.FORMER) {
@@ -131,15 +137,11 @@ final class NameWriter {
 
   private static Set<Name.Kind> kinds(SourceField name) {
     Set<Name.Kind> kinds = EnumSet.noneOf(Name.Kind.class);
-    entries(name, "kinds").forEach(kind -> kinds.add(kind(kind)));
+    name.entries("kinds").forEach(kind -> kinds.add(kind(kind)));
     return kinds;
   }
 
   private static Name.Kind kind(SourceField field) {
     return Name.Kind.valueOf(field.text().orElseThrow());
-  }
-
-  private static List<SourceField> entries(SourceField owner, String member) {
-    return owner.entries(member);
   }
 }

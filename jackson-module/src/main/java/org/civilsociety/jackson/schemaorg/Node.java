@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
 
@@ -29,6 +30,11 @@ final class Node {
 
   void add(String property, Consumer<Slot> value) {
     properties.computeIfAbsent(property, p -> new ArrayList<>()).add(value);
+  }
+
+  /** Adds a field as it is, unless it is an empty text, which says nothing in schema.org. */
+  void keep(String property, SourceField field) {
+    Texts.stated(field).ifPresent(stated -> add(property, slot -> slot.keep(stated)));
   }
 
   void add(String property, Node node) {

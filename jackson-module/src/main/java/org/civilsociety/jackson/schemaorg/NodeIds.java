@@ -8,17 +8,23 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 
 /**
- * The ids of records as those of nodes. A web address, a URN and the label of a blank node are ids
- * of nodes as they are; any other id becomes a fragment, {@code #miftah}, which the address of the
- * page completes. Each id comes back from its node.
+ * The ids of records as those of nodes. What has a scheme, such as a web address or a URN, and the
+ * label of a blank node are ids of nodes as they are; any other id becomes a fragment, {@code
+ * #miftah}, which the address of the page completes. Each id comes back from its node, and each
+ * node from its id: a relative address that is no such fragment has angle brackets around it there,
+ * {@code <about/us>}.
  */
 final class NodeIds {
 
-  private static final Pattern BLANK_NODE = Pattern.compile("_:[A-Za-z0-9]+");
-  private static final Pattern URN = Pattern.compile("(?i)urn:[a-z0-9][a-z0-9-]{0,31}:.+");
+  private static final Pattern BLANK_NODE = Pattern.compile("_:[\\w.-]+");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
+
+  /** What is longer is the node of no record. */
+  private static final int MAX_LENGTH = 1 + 12 * RecordId.MAX_CHARACTERS;
 
   private NodeIds() {}
 
@@ -31,7 +37,11 @@ final class NodeIds {
           if (iri.equals(record)) {
             slot.keep(id);
           } else {
-            slot.change(iri, id, "as a fragment of the page's address");
+            boolean isRelative = isRelative(record);
+            slot.change(
+                iri,
+                id,
+                isRelative ? "without its angle brackets" : "as a fragment of the page's address");
           }
         });
   }
@@ -39,10 +49,12 @@ final class NodeIds {
   static void read(SourceField id, TargetObject record) {
     String node = id.text().orElse("");
     String own = recordOf(node);
-    if (own.equals(node)) {
+    if (own.equals(node) || !isOfRecord(own)) {
       record.keep("id", id);
     } else {
-      record.change("id", own, id, "a fragment as an id");
+      String how =
+          isRelative(own) ? "a relative address, in angle brackets" : "a fragment as an id";
+      record.change("id", own, id, how);
     }
   }
 
@@ -51,14 +63,25 @@ final class NodeIds {
     if (isGlobal(record) || isOddFragment(record)) {
       return record;
     }
-    return "#" + encoded(record);
+    return isRelative(record) ? inner(record) : "#" + encoded(record);
   }
 
   /** The id of the record for a node. */
   static String recordOf(String node) {
-    return node.startsWith("#") && node.length() > 1 && !isOddFragment(node)
-        ? decoded(node.substring(1))
-        : node;
+    if (node.length() > MAX_LENGTH || isGlobal(node) || isOddFragment(node)) {
+      return node;
+    }
+    return isFragment(node) && isLegal(node) ? decoded(node.substring(1)) : "<" + node + ">";
+  }
+
+  /** Whether a text can be the id of a record. */
+  static boolean isOfRecord(String text) {
+    try {
+      RecordId unused = RecordId.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** Whether a text can be the id of a node, absolute or relative. */
@@ -86,15 +109,30 @@ final class NodeIds {
   private static boolean isGlobal(String text) {
     return BLANK_NODE.matcher(text).matches()
         || isWebAddress(text)
-        || (URN.matcher(text).matches() && isLegal(text));
+        || (SCHEME.matcher(text).matches() && isLegal(text));
+  }
+
+  private static boolean isFragment(String text) {
+    return text.startsWith("#") && text.length() > 1;
   }
 
   /** A fragment that is not written as here: it stands for itself. */
   private static boolean isOddFragment(String text) {
-    return text.startsWith("#")
-        && text.indexOf(':') < 0
-        && isLegal(text)
-        && !("#" + encoded(decoded(text.substring(1)))).equals(text);
+    return isFragment(text) && isLegal(text) && !of(decoded(text.substring(1))).equals(text);
+  }
+
+  /** Whether the id of a record is a relative address in angle brackets. */
+  private static boolean isRelative(String record) {
+    return record.length() > 2
+        && record.startsWith("<")
+        && record.endsWith(">")
+        && isLegal(inner(record))
+        && !isGlobal(inner(record))
+        && !isFragment(inner(record));
+  }
+
+  private static String inner(String record) {
+    return record.substring(1, record.length() - 1);
   }
 
   private static String decoded(String fragment) {

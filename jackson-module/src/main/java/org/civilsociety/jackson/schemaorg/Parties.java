@@ -16,6 +16,8 @@ final class Parties {
 
   private static final String NAME = "name";
   private static final String DESCRIPTION = "description";
+  private static final String REPEATED =
+      "without the person that it refers to, who stands in too many places";
 
   private Parties() {}
 
@@ -37,7 +39,8 @@ final class Parties {
   private static void writeNamed(SourceField named, Node node) {
     named.member("kind").ifPresent(kind -> node.add(Node.TYPE, slot -> writeKind(kind, slot)));
     named.member("name").ifPresent(name -> Texts.write(name, node, NAME));
-    Identifiers.write(named, node);
+    boolean isPerson = named.member("kind").filter(Parties::isPerson).isPresent();
+    Identifiers.write(named, node, isPerson);
     Rest.write(named, node);
   }
 
@@ -50,8 +53,11 @@ final class Parties {
   }
 
   private static void writeKind(SourceField kind, Slot slot) {
-    boolean isPerson = kind.text().filter(NamedParty.Kind.PERSON.name()::equals).isPresent();
-    slot.change(isPerson ? PERSON : OrganizationTypes.ORGANIZATION, kind, "as a type");
+    slot.change(isPerson(kind) ? PERSON : OrganizationTypes.ORGANIZATION, kind, "as a type");
+  }
+
+  private static boolean isPerson(SourceField kind) {
+    return kind.text().filter(NamedParty.Kind.PERSON.name()::equals).isPresent();
   }
 
   /** What reads a value as a party into the object that holds it; empty if it is none. */
@@ -70,9 +76,8 @@ final class Parties {
     if (node.hasTypes() && !isPerson && !isOrganization) {
       return Optional.empty();
     }
-    Optional<Subject> known = node.id().flatMap(people::find);
-    if (known.isPresent()) {
-      return Optional.of(party -> readKnown(node, known.get(), party.object("named")));
+    if (people.isOne(node)) {
+      return Optional.of(party -> readKnown(node, people, party));
     }
     if (node.id().isPresent() && !isPerson) {
       return Optional.of(party -> readReference(node, party.object("reference")));
@@ -91,12 +96,20 @@ final class Parties {
     node.keepRest(reference);
   }
 
-  private static void readKnown(Subject reference, Subject person, TargetObject named) {
-    reference
-        .takeId()
-        .ifPresent(id -> id.changed(named.pointer(), "as the person that it refers to"));
-    readKindAndName(person, named);
-    reference.keepRest(named);
+  private static void readKnown(Subject node, People people, TargetObject party) {
+    Optional<Subject> person = people.take(node);
+    if (person.isEmpty()) {
+      Optional<SourceField> id = node.id();
+      TargetObject reference = party.object("reference");
+      readReference(node, reference);
+      id.ifPresent(field -> field.changed(reference.pointer().appendProperty("id"), REPEATED));
+      return;
+    }
+    TargetObject named = party.object("named");
+    node.takeId().ifPresent(id -> id.changed(named.pointer(), People.REFERRED));
+    readKindAndName(person.get(), named);
+    person.get().keepRest(named);
+    node.keepRest(named);
   }
 
   private static void readNamed(Subject node, TargetObject named) {

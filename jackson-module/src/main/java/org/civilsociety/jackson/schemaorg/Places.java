@@ -41,7 +41,7 @@ final class Places {
 
   private static Node address(SourceField country) {
     Node address = new Node(PostalAddresses.POSTAL_ADDRESS);
-    address.add(COUNTRY, slot -> slot.keep(country));
+    address.keep(COUNTRY, country);
     return address;
   }
 
@@ -64,7 +64,7 @@ final class Places {
   }
 
   private static void read(Subject node, TargetObject place) {
-    node.takeType(PLACE, type -> type.dropped("is what the field is"));
+    node.dropTypes(PLACE);
     Texts.read(node, NAME, place, "name");
     for (SourceField address : node.take(ADDRESS)) {
       Optional<SourceField> country =

@@ -40,16 +40,18 @@ final class PostalAddresses {
   }
 
   private static void write(SourceField address, String member, Node node, String property) {
-    address.member(member).ifPresent(field -> node.add(property, slot -> slot.keep(field)));
+    address.member(member).ifPresent(field -> node.keep(property, field));
   }
 
   private static void writeLines(SourceField lines, Node node) {
     List<SourceField> entries = lines.entries();
     String text =
         entries.stream().flatMap(l -> l.text().stream()).collect(Collectors.joining("\n"));
-    if (entries.size() == 1 && text.indexOf('\n') < 0) {
-      node.add(STREET, slot -> slot.keep(entries.get(0)));
-    } else if (!entries.isEmpty()) {
+    if (text.isEmpty()) {
+      lines.dropped("is empty");
+    } else if (entries.size() == 1 && text.indexOf('\n') < 0) {
+      node.keep(STREET, entries.get(0));
+    } else {
       node.add(STREET, slot -> slot.change(text, lines, "the lines in one text"));
     }
   }
@@ -62,6 +64,7 @@ final class PostalAddresses {
         readLines(literal.get(), profile.list("addresses").add());
       } else if (node.isPresent()) {
         readNode(node.get(), profile.list("addresses").add());
+        profile.list("addresses").dropEmpty();
       } else {
         subject.leave(ADDRESS, value);
       }
@@ -73,7 +76,7 @@ final class PostalAddresses {
   }
 
   private static void readNode(Subject node, TargetObject address) {
-    node.takeType(POSTAL_ADDRESS, type -> type.dropped("is what the field is"));
+    node.dropTypes(POSTAL_ADDRESS);
     node.takeText(STREET).ifPresent(street -> readLines(street, address));
     read(node, LOCALITY, address, "locality");
     read(node, REGION, address, "region");

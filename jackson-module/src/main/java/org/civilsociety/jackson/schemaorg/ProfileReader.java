@@ -21,11 +21,23 @@ final class ProfileReader {
       Subject subject, TargetObject profile, People people, MembershipReader memberships) {
     ProfileReader reader = new ProfileReader(subject, profile);
     reader.readTypes();
-    Optional<SourceField> id = subject.takeId();
-    id.ifPresent(field -> NodeIds.read(field, profile));
+    Optional<String> id = reader.readId();
     reader.readFields(people);
-    memberships.take(subject, id.flatMap(SourceField::text).map(NodeIds::recordOf), profile);
+    memberships.take(subject, id, profile);
     subject.keepRest(profile);
+  }
+
+  /** Reads the id, and returns it unless it can be that of no record. */
+  private Optional<String> readId() {
+    Optional<SourceField> field = subject.takeId();
+    Optional<String> id =
+        field.flatMap(SourceField::text).map(NodeIds::recordOf).filter(NodeIds::isOfRecord);
+    if (id.isPresent()) {
+      field.ifPresent(node -> NodeIds.read(node, profile));
+    } else {
+      field.ifPresent(node -> Misshapen.keepId(node, profile, subject.repetition()));
+    }
+    return id;
   }
 
   private void readTypes() {
@@ -69,7 +81,7 @@ final class ProfileReader {
     PostalAddresses.read(subject, profile);
     ContactPoints.read(subject, profile);
     Links.read(subject, profile);
-    Officers.read(subject, profile);
+    Officers.read(subject, profile, people);
     Relationships.read(subject, profile, people);
   }
 

@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.schemaorg;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,27 +11,25 @@ final class ProfileWriter {
 
   static final String TYPE_ADDRESS = "https://schema.org/";
 
-  private static final Map<String, String> HOMELESS = new LinkedHashMap<>();
-
-  static {
-    HOMELESS.put("legalForm", "schema.org has no legal form");
-    HOMELESS.put("independent", "schema.org does not say who is independent");
-    HOMELESS.put("memberKind", "schema.org has no kind of members");
-    HOMELESS.put("membersListed", "schema.org does not say whether its members are listed");
-    HOMELESS.put("status", "schema.org has no status of an organization");
-    HOMELESS.put("mission", "schema.org has no mission, and there is a description");
-    HOMELESS.put("vision", "schema.org has no vision");
-    HOMELESS.put("approach", "schema.org has no approach");
-    HOMELESS.put("objectives", "schema.org has no objectives");
-    HOMELESS.put("targetGroups", "schema.org knows no audience of an organization");
-    HOMELESS.put("scopes", "schema.org has no scope of work");
-    HOMELESS.put("activities", "schema.org has no activities of an organization");
-    HOMELESS.put("experience", "schema.org has no experience of an organization");
-    HOMELESS.put("memberCount", "schema.org counts no members");
-    HOMELESS.put("sources", "schema.org has no sources of a node");
-    HOMELESS.put("verbatims", "schema.org has no wordings of a source");
-    HOMELESS.put("modified", "schema.org dates no changes of an organization");
-  }
+  private static final Map<String, String> HOMELESS =
+      Map.ofEntries(
+          Map.entry("legalForm", "schema.org has no legal form"),
+          Map.entry("independent", "schema.org does not say who is independent"),
+          Map.entry("memberKind", "schema.org has no kind of members"),
+          Map.entry("membersListed", "schema.org does not say whether its members are listed"),
+          Map.entry("status", "schema.org has no status of an organization"),
+          Map.entry("mission", "schema.org has no mission, and there is a description"),
+          Map.entry("vision", "schema.org has no vision"),
+          Map.entry("approach", "schema.org has no approach"),
+          Map.entry("objectives", "schema.org has no objectives"),
+          Map.entry("targetGroups", "schema.org knows no audience of an organization"),
+          Map.entry("scopes", "schema.org has no scope of work"),
+          Map.entry("activities", "schema.org has no activities of an organization"),
+          Map.entry("experience", "schema.org has no experience of an organization"),
+          Map.entry("memberCount", "schema.org counts no members"),
+          Map.entry("sources", "schema.org has no sources of a node"),
+          Map.entry("verbatims", "schema.org has no wordings of a source"),
+          Map.entry("modified", "schema.org dates no changes of an organization"));
 
   private final SourceField profile;
   private final Node node = new Node("");
@@ -72,7 +69,7 @@ final class ProfileWriter {
     entries("classifications").forEach(this::writeClassification);
     NameWriter.write(profile, node);
     writeDescription();
-    Identifiers.write(profile, node);
+    Identifiers.write(profile, node, false);
     profile.member("founded").ifPresent(date -> Dates.write(date, node, "foundingDate"));
     profile.member("dissolved").ifPresent(date -> Dates.write(date, node, "dissolutionDate"));
     profile.member("foundedIn").ifPresent(place -> Places.write(place, node, "foundingLocation"));
@@ -103,7 +100,7 @@ final class ProfileWriter {
       Texts.write(description.get(), node, "description");
       return;
     }
-    for (SourceField text : profile.member("mission").map(SourceField::members).orElse(List.of())) {
+    for (SourceField text : profile.member("mission").map(Texts::said).orElse(List.of())) {
       node.add("description", slot -> text.changed(Texts.write(text, slot), "as the description"));
     }
   }

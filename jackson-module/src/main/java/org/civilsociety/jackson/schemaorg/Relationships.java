@@ -8,7 +8,7 @@ import org.civilsociety.jackson.tree.TargetObject;
 
 /**
  * Relationships: the parent is {@code parentOrganization}, a child {@code subOrganization}; in a
- * {@code Role} if there is a period. schema.org has no others.
+ * {@code Role} if there is a period, or more to say. schema.org has no others.
  */
 final class Relationships {
 
@@ -34,16 +34,14 @@ final class Relationships {
 
   private static void write(
       SourceField relationship, SourceField kind, String property, Node party, Node owner) {
-    Optional<SourceField> period = relationship.member("period");
-    Node value = party;
-    if (Dates.hasExactEnd(period)) {
-      value = new Node(Roles.ROLE);
-      value.add(property, party);
-      Dates.writePeriod(period.orElseThrow(), value);
-    } else {
-      period.ifPresent(field -> field.dropped("neither end is an exact year, month or day"));
+    Node role = new Node(Roles.ROLE);
+    Dates.writePeriod(relationship.member("period"), role);
+    boolean isRole = !role.isEmpty() || Rest.isIn(relationship);
+    Node written = isRole ? role : party;
+    if (isRole) {
+      role.add(property, party);
+      Rest.write(relationship, role);
     }
-    Node written = value;
     owner.add(
         property,
         slot -> {
@@ -78,14 +76,18 @@ final class Relationships {
       TargetObject relationship = profile.list("relationships").add();
       relationship.put("kind", kind);
       party.ifPresent(reader -> reader.accept(relationship.object("party")));
-      role.ifPresent(node -> readRole(node, property, relationship, people));
+      role.ifPresent(node -> readRole(node, property, relationship, profile, people));
     }
   }
 
   private static void readRole(
-      Subject role, String property, TargetObject relationship, People people) {
+      Subject role,
+      String property,
+      TargetObject relationship,
+      TargetObject profile,
+      People people) {
     Roles.takeTypes(role);
-    Dates.readPeriod(role, relationship, "period");
+    Dates.readPeriod(role, relationship, profile, "relationships");
     for (SourceField value : role.take(property)) {
       Optional<Consumer<TargetObject>> party =
           relationship.has("party") ? Optional.empty() : Parties.reader(role, value, people);

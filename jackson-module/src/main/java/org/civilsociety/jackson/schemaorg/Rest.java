@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.schemaorg;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +19,24 @@ final class Rest {
   /** The name of the extension. */
   static final String NAME = "schemaorg";
 
+  /** The name of the extension of an officer that has what the role says, and not the person. */
+  static final String OF_ROLE = "schemaorgRole";
+
   private static final Set<String> VALUE_MEMBERS = Set.of("@value", "@language", "@type");
 
   private Rest() {}
 
   /** Writes the rest of a record back; what no node can hold is dropped. */
   static void write(SourceField record, Node node) {
-    for (SourceField member : record.member(NAME).map(SourceField::members).orElse(List.of())) {
+    write(record, NAME, node);
+  }
+
+  /** Writes what is kept in an extension of a record back; what no node can hold is dropped. */
+  static void write(SourceField record, String extension, Node node) {
+    for (SourceField member :
+        record.member(extension).map(SourceField::members).orElse(List.of())) {
       String name = name(member.name());
-      for (SourceField value : values(member)) {
+      for (SourceField value : Subject.values(member)) {
         if (name.isEmpty() || (name.equals(Node.ID) && node.has(name)) || !isLegal(name, value)) {
           value.dropped("is no value of a property of schema.org");
         } else {
@@ -52,7 +60,7 @@ final class Rest {
     for (SourceField member : value.members()) {
       String name = name(member.name());
       List<SourceField> values =
-          values(member).stream().filter(inner -> isLegal(name, inner)).toList();
+          Subject.values(member).stream().filter(inner -> isLegal(name, inner)).toList();
       if (name.isEmpty() || copy.has(name)) {
         member.dropped("is no property of schema.org");
       } else if (values.size() == 1) {
@@ -66,24 +74,7 @@ final class Rest {
 
   /** The name as it is written; empty if it is no name of schema.org. */
   private static String name(String name) {
-    String keyword = Vocabulary.SCHEMA_ORG.keyword(name);
-    return keyword.equals(Node.ID) || keyword.equals(Node.TYPE)
-        ? keyword
-        : Vocabulary.SCHEMA_ORG.term(name).orElse("");
-  }
-
-  private static List<SourceField> values(SourceField member) {
-    List<SourceField> values = new ArrayList<>();
-    flatten(member, values);
-    return values;
-  }
-
-  private static void flatten(SourceField value, List<SourceField> values) {
-    if (value.value() instanceof ExtensionValue.Listing) {
-      value.entries().forEach(entry -> flatten(entry, values));
-    } else if (value.value() != ExtensionValue.Null.NULL) {
-      values.add(value);
-    }
+    return Vocabulary.SCHEMA_ORG.name(name).orElse("");
   }
 
   private static boolean isLegal(String name, SourceField value) {

@@ -28,16 +28,13 @@ final class Roles {
     return owner.node(value).filter(node -> node.hasType(TYPES));
   }
 
-  /** Reads the type, the name and the period of a role; the rest stays for the caller. */
+  /** Reads the type and the name of a role; the rest stays for the caller. */
   static void read(Subject role, TargetObject record) {
     takeTypes(role);
     Texts.read(role, ROLE_NAME, record, "role");
-    Dates.readPeriod(role, record, "period");
   }
 
   static void takeTypes(Subject role) {
-    for (String type : TYPES) {
-      role.takeType(type, field -> field.dropped("is what the field is"));
-    }
+    role.dropTypes(TYPES);
   }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.tree.SourceField;
-import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -25,23 +23,23 @@ final class Subject {
 
   private final SourceField field;
   private final Vocabulary vocabulary;
-  private final List<Problem> problems;
+  private final Repetition repetition;
   private final List<SourceField> types = new ArrayList<>();
   private final List<SourceField> unread = new ArrayList<>();
   private final Map<String, List<SourceField>> members = new LinkedHashMap<>();
   private final Map<String, List<SourceField>> left = new LinkedHashMap<>();
   private @Nullable SourceField id;
 
-  Subject(SourceField field, Vocabulary vocabulary, List<Problem> problems) {
+  Subject(SourceField field, Vocabulary vocabulary, Repetition repetition) {
     this.field = field;
     this.vocabulary = vocabulary;
-    this.problems = problems;
+    this.repetition = repetition;
     field.members().forEach(this::sort);
   }
 
   private void sort(SourceField member) {
     String name = vocabulary.keyword(member.name());
-    if (name.equals(Node.ID) && id == null && member.text().isPresent()) {
+    if (name.equals(Node.ID) && id == null && member.text().filter(t -> !t.isEmpty()).isPresent()) {
       id = member;
     } else if (name.equals(Node.TYPE) && member.text().isPresent()) {
       types.add(member);
@@ -68,10 +66,10 @@ final class Subject {
     }
     Vocabulary inner =
         value
-            .member("@context")
-            .map(context -> vocabulary.within(context, problems))
+            .given("@context")
+            .map(context -> vocabulary.within(context, repetition))
             .orElse(vocabulary);
-    return Optional.of(new Subject(value, inner, problems));
+    return Optional.of(new Subject(value, inner, repetition));
   }
 
   /** A value of this node as a text; empty if it is none. */
@@ -105,6 +103,13 @@ final class Subject {
     types.add(type);
   }
 
+  /** Drops types that say no more than the field does. */
+  void dropTypes(String... said) {
+    for (String type : said) {
+      takeType(type, field -> field.dropped("is what the field is"));
+    }
+  }
+
   /** Settles a type that the result says by what it is, if this node has it. */
   void takeType(String type, Consumer<SourceField> settle) {
     types.stream().filter(t -> type.equals(term(t))).forEach(settle);
@@ -129,27 +134,53 @@ final class Subject {
     return types.stream().anyMatch(type -> OrganizationTypes.contains(term(type)));
   }
 
+  /** Whether one of the properties has a value that is not empty. */
   boolean has(String... properties) {
-    return Arrays.stream(properties).anyMatch(members::containsKey);
+    return Arrays.stream(properties).anyMatch(property -> !said(property).isEmpty());
   }
 
   /** Whether one of the properties has a text among its values. */
   boolean hasText(String... properties) {
-    List<SourceField> values = new ArrayList<>();
-    for (String property : properties) {
-      members.getOrDefault(property, List.of()).forEach(value -> flatten(value, values));
-    }
-    return values.stream().anyMatch(value -> literal(value).isPresent());
+    return Arrays.stream(properties)
+        .flatMap(property -> said(property).stream())
+        .anyMatch(value -> literal(value).isPresent());
+  }
+
+  /** The values of a property that are not empty, which may still be taken. */
+  List<SourceField> said(String property) {
+    return members.getOrDefault(property, List.of()).stream()
+        .flatMap(member -> values(member).stream())
+        .filter(value -> !isEmpty(value))
+        .toList();
+  }
+
+  /** All values of this node. */
+  List<SourceField> said() {
+    return members.keySet().stream().flatMap(property -> said(property).stream()).toList();
+  }
+
+  private static boolean isEmpty(SourceField value) {
+    return value.member("@value").orElse(value).text().filter(String::isEmpty).isPresent();
   }
 
   /** This node as it is before anything was taken from it. */
   Subject afresh() {
-    return new Subject(field, vocabulary, problems);
+    return new Subject(field, vocabulary, repetition);
   }
 
   /** Whether this node says no more than its id, perhaps with a name and a type. */
   boolean isReference() {
     return id != null && unread.isEmpty() && Set.of("name").containsAll(members.keySet());
+  }
+
+  /** Whether this node says no more than its id, perhaps with a type. */
+  boolean isBare() {
+    return isReference() && members.isEmpty();
+  }
+
+  /** What the document may repeat. */
+  Repetition repetition() {
+    return repetition;
   }
 
   /** Whether this node is of one type, or of none, and has one property alone. */
@@ -172,13 +203,13 @@ final class Subject {
     return values;
   }
 
-  /** Takes the values of a property, those in lists one by one. */
+  /** Takes the values of a property, those in lists one by one; an empty text is none. */
   List<SourceField> take(String property) {
-    List<SourceField> taken = members.remove(property);
-    List<SourceField> values = new ArrayList<>();
-    if (taken != null) {
-      taken.forEach(value -> flatten(value, values));
+    List<SourceField> values = said(property);
+    for (SourceField member : members.getOrDefault(property, List.of())) {
+      values(member).stream().filter(Subject::isEmpty).forEach(v -> v.dropped("is empty"));
     }
+    members.remove(property);
     return values;
   }
 
@@ -214,12 +245,12 @@ final class Subject {
 
   /** Keeps what nobody has taken, under one extension of the record. */
   void keepRest(TargetObject record) {
-    unread.forEach(
-        member ->
-            member.dropped(
-                member.name().equals("@context")
-                    ? "says what the names mean"
-                    : "is not a name of schema.org"));
+    keepRest(record, Rest.NAME);
+  }
+
+  /** Keeps what nobody has taken, under an extension of the record. */
+  void keepRest(TargetObject record, String extension) {
+    unread.forEach(RestReader::dropForeign);
     Map<String, List<SourceField>> rest = new LinkedHashMap<>();
     if (!types.isEmpty()) {
       rest.put(Node.TYPE, types);
@@ -229,25 +260,7 @@ final class Subject {
     left.forEach(
         (property, values) ->
             rest.computeIfAbsent(property, p -> new ArrayList<>()).addAll(values));
-    rest.forEach((name, values) -> keep(name, values, record));
-  }
-
-  private void keep(String name, List<SourceField> values, TargetObject record) {
-    TargetObject rest = record.object(Rest.NAME);
-    if (rest.has(name)) {
-      values.forEach(value -> value.dropped("there is another of that name"));
-    } else if (values.size() == 1) {
-      keep(Slot.member(rest, name), values.get(0));
-    } else {
-      TargetList list = rest.list(name);
-      values.forEach(value -> keep(Slot.entry(list), value));
-    }
-  }
-
-  private void keep(Slot slot, SourceField value) {
-    slot.keep(value);
-    if (vocabulary.language().isPresent()) {
-      value.changed(slot.pointer(), "without the language that the context gives");
-    }
+    RestReader reader = new RestReader(vocabulary, repetition);
+    rest.forEach((name, values) -> reader.copy(name, values, () -> record.object(extension)));
   }
 }

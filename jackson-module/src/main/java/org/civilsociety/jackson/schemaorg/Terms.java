@@ -81,7 +81,7 @@ final class Terms {
   }
 
   private static void read(Subject node, TargetObject term) {
-    node.takeType(DEFINED_TERM, type -> type.dropped("is what the field is"));
+    node.dropTypes(DEFINED_TERM);
     Texts.read(node, NAME, term, "label");
     if (node.id().filter(Terms::isAddress).isPresent()) {
       node.takeId().ifPresent(id -> term.list("codes").keep(id));
@@ -95,7 +95,8 @@ final class Terms {
   static void readCodes(Subject node, String property, TargetObject record) {
     List<SourceField> others = new ArrayList<>();
     for (SourceField value : node.take(property)) {
-      SourceField code = value.member(Node.ID).orElse(value);
+      Optional<SourceField> id = node.node(value).filter(Subject::isBare).flatMap(Subject::id);
+      SourceField code = id.orElse(value);
       if (code.text().filter(Terms::isCode).isPresent()) {
         record.list("codes").keep(code);
       } else {

@@ -1,5 +1,7 @@
 package org.civilsociety.jackson.schemaorg;
 
+import java.util.List;
+import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.LanguageTag;
@@ -13,7 +15,21 @@ final class Texts {
 
   /** Writes a text in each language that it has. */
   static void write(SourceField texts, Node node, String property) {
-    texts.members().forEach(text -> node.add(property, slot -> write(text, slot)));
+    said(texts).forEach(text -> node.add(property, slot -> write(text, slot)));
+  }
+
+  /** The texts that are not empty. */
+  static List<SourceField> said(SourceField texts) {
+    return texts.members().stream().flatMap(text -> stated(text).stream()).toList();
+  }
+
+  /** A text, unless it is empty, which says nothing in schema.org. */
+  static Optional<SourceField> stated(SourceField text) {
+    if (text.text().filter(String::isEmpty).isPresent()) {
+      text.dropped("is empty");
+      return Optional.empty();
+    }
+    return Optional.of(text);
   }
 
   /** Writes a text in one language, and returns where it stands. */

@@ -49,7 +49,7 @@ final class Expansion {
     switch (name) {
       case "@context" -> {}
       case "@id" -> {
-        if (!expanded.getString("@id", "").matches("(?is)(https?|urn|_):.*")) {
+        if (!expanded.getString("@id", "").matches("(?is)([a-z][a-z0-9+.-]*|_):.*")) {
           faults.add(place + ": " + expanded.get("@id"));
         }
       }

@@ -13,7 +13,8 @@ final class NodeIdsTest {
     "miftah, #miftah",
     "شبكة/3, #شبكة/3",
     "d'Abidjan, #d%27Abidjan",
-    "x://y, #x%3A//y",
+    "<a b>, #%3Ca%20b%3E",
+    "a:b c, #a%3Ab%20c",
     "a+b, #a%2Bb",
     "#a, #%23a",
     "réseau😀, #réseau%F0%9F%98%80"
@@ -29,7 +30,17 @@ final class NodeIdsTest {
         "https://example.org/#réseau",
         "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66",
         "_:b0",
-        "#a%2Fb"
+        "_:n-1.x",
+        "did:web:x.org",
+        "x://y",
+        "#",
+        "#a%2Fb",
+        "#%23a",
+        "#https://e.org/a",
+        "#%3Ca%3E",
+        "a",
+        "/about/us#org",
+        "?org=1"
       })
   void givesANodeItsOwnIdBack(String node) {
     assertThat(NodeIds.of(NodeIds.recordOf(node))).isEqualTo(node);

@@ -44,6 +44,13 @@ final class ReturnTrip {
     return faults;
   }
 
+  /** All that is no object or list with something in it, by the way to it. */
+  static Map<String, ExtensionValue> leaves(ExtensionValue document) {
+    Map<String, ExtensionValue> leaves = new HashMap<>();
+    collect("", document, leaves);
+    return leaves;
+  }
+
   private static void collect(
       String place, ExtensionValue value, Map<String, ExtensionValue> leaves) {
     if (value instanceof Extensions object && !object.isEmpty()) {

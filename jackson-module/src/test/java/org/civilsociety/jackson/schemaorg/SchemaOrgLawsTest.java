@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLdError;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +28,10 @@ import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.generators.ExtensionGenerators;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
+import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.RecordId;
@@ -34,6 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Domain(CivilSocietyDomain.class)
 @Domain(DomainContext.Global.class)
 final class SchemaOrgLawsTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CivilSocietyModule()).build();
+
+  /** Texts that are no longer may stand in two places by chance. */
+  private static final int SHORT = 10;
 
   private static final List<String> NAMES =
       List.of(
@@ -156,16 +169,55 @@ final class SchemaOrgLawsTest {
     assertThat(NodeIds.recordOf(NodeIds.of(id.value()))).isEqualTo(id.value());
   }
 
+  @Property(tries = 1_000)
+  void givesEachNodeItsIdBack(@ForAll("nodeIds") String node) {
+    Assume.that(NodeIds.isLegal(node));
+    assertThat(NodeIds.of(NodeIds.recordOf(node))).isEqualTo(node);
+  }
+
+  @Provide
+  Arbitrary<String> nodeIds() {
+    return Arbitraries.of(
+            "#", "%23", "%", "25", "3C", "_:", "a", "B-", ".", "/", ":", "?", "é", "<")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .map(parts -> String.join("", parts));
+  }
+
   @Property(tries = 300)
   void readsAnyJson(@ForAll("documents") ExtensionValue document) {
-    byte[] bytes =
-        JsonMapper.builder()
-            .addModule(new CivilSocietyModule())
-            .build()
-            .writeValueAsBytes(document);
-    Conversion<Directory> read = SchemaOrg.read(Input.of(bytes));
+    Conversion<Directory> read = SchemaOrg.read(Input.of(MAPPER.writeValueAsBytes(document)));
     assertThat(read.result()).isNotNull();
     assertThat(read.losses().fields()).isNotEmpty();
+  }
+
+  @Property(tries = 300)
+  void hasWhatItSaysItKept(@ForAll("documents") ExtensionValue document) {
+    Conversion<Directory> read = SchemaOrg.read(Input.of(MAPPER.writeValueAsBytes(document)));
+    Map<String, ExtensionValue> before = ReturnTrip.leaves(document);
+    Map<String, ExtensionValue> after = ReturnTrip.leaves(NativeDocument.of(read.result()));
+    for (FieldFate field : read.losses().fields(Fate.KEPT)) {
+      assertThat(after.get(field.target().orElseThrow()))
+          .as(field.toString())
+          .isEqualTo(before.get(field.source()));
+    }
+  }
+
+  @Property(tries = 100)
+  void hasNothingOfWhatItSaysItDropped(@ForAll Directory directory) {
+    Conversion<String> out = SchemaOrg.write(directory);
+    Map<String, ExtensionValue> before = ReturnTrip.leaves(NativeDocument.of(directory));
+    Collection<ExtensionValue> written =
+        ReturnTrip.leaves(MAPPER.readValue(out.result(), ExtensionValue.class)).values();
+    for (FieldFate field : out.losses().fields(Fate.DROPPED)) {
+      ExtensionValue value = before.get(field.source());
+      if (value instanceof ExtensionValue.Text text
+          && text.text().length() > SHORT
+          && Collections.frequency(before.values(), value) == 1) {
+        assertThat(written).as(field.toString()).doesNotContain(value);
+      }
+    }
   }
 
   @Property(tries = 100)
