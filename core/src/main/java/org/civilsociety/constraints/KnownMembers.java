@@ -16,9 +16,9 @@ import org.civilsociety.validation.Severity;
 
 /**
  * Rule {@code member.unknown}: a record carries no members beyond those of the model, but for
- * {@code popolo}, {@code ror} and {@code schemaorg}, which keep what a converted document said in
- * words of its own format. Others are kept too; perhaps one is misspelt. A bare violation stands
- * once, at {@code extensions}; a report names each member.
+ * {@code popolo}, {@code ror}, {@code schemaorg} and {@code schemaorgRole}, which keep what a
+ * converted document said in words of its own format. Others are kept too; perhaps one is misspelt.
+ * A bare violation stands once, at {@code extensions}; a report names each member.
  *
  * <p>Supported: {@link org.civilsociety.Extensible}. {@code null} is valid.
  */

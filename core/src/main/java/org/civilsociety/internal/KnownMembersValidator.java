@@ -12,7 +12,7 @@ public final class KnownMembersValidator extends RuleValidator<KnownMembers, Ext
   private static final RecordPath EXTENSIONS = RecordPath.ROOT.property("extensions");
 
   /** Names under which a record keeps what a converted document said in words of its format. */
-  private static final Set<String> FORMATS = Set.of("popolo", "ror", "schemaorg");
+  private static final Set<String> FORMATS = Set.of("popolo", "ror", "schemaorg", "schemaorgRole");
 
   @Override
   public void check(Extensible record, Faults faults) {

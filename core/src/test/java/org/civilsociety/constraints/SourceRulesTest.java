@@ -195,7 +195,7 @@ class SourceRulesTest {
   @Test
   void takesWhatConversionsKeepOfAnotherFormat() {
     Extensions kept = Extensions.empty();
-    for (String format : List.of("popolo", "ror", "schemaorg")) {
+    for (String format : List.of("popolo", "ror", "schemaorg", "schemaorgRole")) {
       kept = kept.with(format, Extensions.empty());
     }
 
