@@ -6,11 +6,19 @@ import org.civilsociety.jackson.document.Problem;
 /**
  * What a conversion gives.
  *
+ * <pre>{@code
+ * Conversion<Directory> read = Popolo.read(Input.of(Path.of("councils.json")));
+ * Directory directory = read.result();
+ * System.out.print(read.losses().text());
+ * read.problems().forEach(System.out::println);
+ * }</pre>
+ *
  * @param <T> what is converted to
  * @param result the result
  * @param losses what became of every field of the source
- * @param problems what is wrong with the source, with places in it: not what the rules say of the
- *     result, which is for {@link org.civilsociety.report.ProfileValidator}
+ * @param problems what is wrong with the source, in English, each with the pointer to where it
+ *     stands there and, where the source is a text or table, with the line and column: not what the
+ *     rules say of the result, which is for {@link org.civilsociety.report.ProfileValidator}
  * @param more how many more problems there are than the limits let be named
  */
 public record Conversion<T>(T result, LossReport losses, List<Problem> problems, int more) {

@@ -1,6 +1,12 @@
 package org.civilsociety.jackson.conversion;
 
-/** What becomes of a field when a document is converted. */
+/**
+ * What becomes of a field when a document is converted.
+ *
+ * <pre>{@code
+ * List<FieldFate> lost = Popolo.write(directory).losses().fields(Fate.DROPPED);
+ * }</pre>
+ */
 public enum Fate {
   /** It stands in the result as it was. */
   KEPT,

@@ -1,14 +1,23 @@
 package org.civilsociety.jackson.conversion;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilsociety.value.Excerpt;
 
 /**
  * What became of every field of a document that was converted, in the order of the document. A
  * field that the conversion does not look at is dropped, and stands here as such.
+ *
+ * <pre>{@code
+ * LossReport losses = Popolo.write(directory).losses();
+ * if (!losses.isLossless()) {
+ *   System.out.print(losses.text());
+ * }
+ * }</pre>
  *
  * @param fields each field and its fate
  */
@@ -43,32 +52,43 @@ public record LossReport(List<FieldFate> fields) {
   }
 
   /**
-   * Sums up the changed and dropped fields for a person: like fields on one line, with how many
-   * there are.
+   * Sums up the changed and dropped fields for a person, in English: like fields on one line, with
+   * how many there are, each name in their place as {@link Excerpt} shows it.
    *
    * @return lines like {@code DROPPED 12 × /organizations/*}{@code /vision: Popolo has no vision},
    *     each ended by a line feed; empty if everything was kept
    */
   public String text() {
-    Map<String, Long> lines =
+    Map<Kind, Long> kinds =
         fields.stream()
             .filter(field -> field.fate() != Fate.KEPT)
-            .collect(Collectors.groupingBy(LossReport::kind, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Kind::of, TreeMap::new, Collectors.counting()));
     StringBuilder text = new StringBuilder();
-    lines.forEach(
-        (kind, count) ->
-            text.append(kind.substring(0, kind.indexOf(' ')))
-                .append(' ')
-                .append(count)
-                .append(" ×")
-                .append(kind.substring(kind.indexOf(' ')))
-                .append('\n'));
+    kinds.forEach((kind, count) -> text.append(kind.line(count)).append('\n'));
     return text.toString();
   }
 
-  private static String kind(FieldFate field) {
-    String place = field.source().replaceAll("/[0-9]++(?=/|$)", "/*");
-    return field.fate() + " " + Excerpt.of(place) + ": " + field.note();
+  /** What like fields have in common. */
+  private record Kind(Fate fate, String place, String note) implements Comparable<Kind> {
+
+    private static final Comparator<Kind> ORDER =
+        Comparator.comparing(Kind::fate).thenComparing(Kind::place).thenComparing(Kind::note);
+
+    static Kind of(FieldFate field) {
+      String place = field.source().replaceAll("/[0-9]++(?=/|$)", "/*");
+      return new Kind(field.fate(), place, field.note());
+    }
+
+    String line(long count) {
+      String names =
+          Stream.of(place.split("/", -1)).map(Excerpt::of).collect(Collectors.joining("/"));
+      return fate + " " + count + " × " + names + ": " + note;
+    }
+
+    @Override
+    public int compareTo(Kind other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   /** Returns the counts on one line, for logs. */

@@ -5,18 +5,26 @@ import java.util.Collections;
 import java.util.List;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.validation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What is found to be wrong while a document is converted: so many are named, others counted. */
 public final class FoundProblems {
 
   private final int max;
+  private final @Nullable SourceText text;
   private final List<Problem> named = new ArrayList<>();
   private int more;
   private boolean hasErrors;
 
   /** Begins with none. */
   public FoundProblems(int max) {
+    this(max, null);
+  }
+
+  /** Begins with none, in a text. */
+  FoundProblems(int max, @Nullable SourceText text) {
     this.max = max;
+    this.text = text;
   }
 
   /** Adds one. */
@@ -37,6 +45,11 @@ public final class FoundProblems {
   /** Those that are named, in the order in which they were found. */
   public List<Problem> named() {
     return Collections.unmodifiableList(named);
+  }
+
+  /** Those that are named, with their lines and columns, and in that order, if there is a text. */
+  List<Problem> placed() {
+    return text == null ? named() : text.placed(named);
   }
 
   /** How many are not. */

@@ -1,13 +1,18 @@
 package org.civilsociety.jackson.tree;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civilsociety.jackson.conversion.Fate;
@@ -25,51 +30,47 @@ final class LeftOutFields {
 
   private final List<Problem> problems;
   private final NavigableMap<String, Problem> byPlace = new TreeMap<>();
-  private final Set<String> leftOut = new HashSet<>();
-  private final Map<String, TreeSet<Integer>> entries = new HashMap<>();
+  private final NavigableSet<String> leftOut = new TreeSet<>();
+  private final Map<String, int[]> entries;
 
   /** Takes what was read of the result, where the problems are those of its fields. */
   LeftOutFields(Reading<?> reading) {
     problems =
         reading.problems().stream()
             .filter(problem -> !problem.rule().startsWith("document."))
-            .sorted(Comparator.comparing(problem -> problem.pointer().toString()))
             .toList();
     problems.forEach(problem -> byPlace.putIfAbsent(problem.pointer().toString(), problem));
-    for (JsonPointer place : reading.leftOut()) {
-      leftOut.add(place.toString());
-      addEntry(place);
-    }
+    reading.leftOut().forEach(place -> leftOut.add(place.toString()));
+    entries =
+        reading.leftOut().stream()
+            .filter(place -> !place.matches() && place.last().getMatchingIndex() >= 0)
+            .collect(
+                groupingBy(
+                    place -> place.head().toString(),
+                    mapping(
+                        place -> place.last().getMatchingIndex(),
+                        collectingAndThen(toList(), LeftOutFields::sorted))));
   }
 
-  private void addEntry(JsonPointer pointer) {
-    if (!pointer.matches() && pointer.last().getMatchingIndex() >= 0) {
-      entries
-          .computeIfAbsent(pointer.head().toString(), list -> new TreeSet<>())
-          .add(pointer.last().getMatchingIndex());
-    }
+  private static int[] sorted(Collection<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }
 
-  /** The problems, each at the field that it came from. */
-  List<Problem> atTheirSource(LossReport report) {
-    Map<String, String> sources = new HashMap<>();
-    report
-        .fields()
-        .forEach(
-            field -> field.target().ifPresent(place -> sources.putIfAbsent(place, field.source())));
-    return problems.stream()
-        .map(problem -> problem.at(source(problem.pointer(), sources), Optional.empty()))
-        .toList();
-  }
-
-  private static JsonPointer source(JsonPointer place, Map<String, String> sources) {
-    for (JsonPointer outer = place; !outer.matches(); outer = outer.head()) {
-      String source = sources.get(outer.toString());
-      if (source != null) {
-        return JsonPointer.compile(source);
-      }
+  /**
+   * The problems, each at the field that it came from, and those that were reported with fields, in
+   * the order of the source. What is wrong with a field that was put at several places is told
+   * once.
+   */
+  List<Problem> atTheirSource(LossReport report, Ledger ledger) {
+    List<Problem> all = new ArrayList<>(ledger.problems());
+    for (Problem problem : problems) {
+      all.add(problem.at(ledger.origins().of(problem.pointer()), Optional.empty()));
     }
-    return place;
+    if (all.isEmpty()) {
+      return all;
+    }
+    SourceOrder order = new SourceOrder(report);
+    return all.stream().distinct().sorted(order.of(Problem::pointer)).toList();
   }
 
   /** The report with what really became of these fields, and of the entries behind them. */
@@ -84,18 +85,41 @@ final class LeftOutFields {
       return field;
     }
     JsonPointer place = JsonPointer.compile(field.target().get());
-    String reason = reason(place);
-    if (reason == null) {
-      return with(field, field.fate(), Optional.of(shifted(place)), field.note());
+    String outermost = outermost(place);
+    if (outermost != null) {
+      return leftOut(field, place, outermost);
     }
-    JsonPointer record = record(place);
-    return record == null
-        ? with(field, Fate.DROPPED, Optional.empty(), reason)
+    Optional<String> part = firstWithin(leftOut, place.toString());
+    return part.isEmpty()
+        ? with(field, field.fate(), Optional.of(shifted(place)), field.note())
         : with(
             field,
             Fate.CHANGED,
-            Optional.of(shifted(record.appendProperty("verbatims"))),
-            "kept word for word: " + reason);
+            Optional.of(shifted(place)),
+            and(field.note(), "a part of it is left out: " + message(part.get())));
+  }
+
+  private FieldFate leftOut(FieldFate field, JsonPointer place, String outermost) {
+    JsonPointer record = record(place);
+    Problem own = byPlace.get(place.toString());
+    String message = own != null ? own.message() : message(outermost);
+    if (record == null) {
+      return with(field, Fate.DROPPED, Optional.empty(), message);
+    }
+    String how =
+        !outermost.equals(place.toString())
+            ? "kept in a verbatim with what surrounds it"
+                + (own != null ? "" : ", which is malformed")
+            : field.fate() == Fate.KEPT ? "kept word for word" : "kept in a verbatim";
+    return with(
+        field,
+        Fate.CHANGED,
+        Optional.of(shifted(record.appendProperty("verbatims"))),
+        and(field.note(), how + ": " + message));
+  }
+
+  private static String and(String note, String more) {
+    return note.isEmpty() ? more : note + "; " + more;
   }
 
   private static FieldFate with(
@@ -104,19 +128,28 @@ final class LeftOutFields {
         field.source(), fate, target.map(JsonPointer::toString), note, field.value());
   }
 
-  /** Why a field was left out; null if it was not. */
-  private @Nullable String reason(JsonPointer place) {
+  /** The largest part of the result that a place is in and that was left out; null if none was. */
+  private @Nullable String outermost(JsonPointer place) {
     String outermost = null;
     for (JsonPointer outer = place; !outer.matches(); outer = outer.head()) {
       outermost = leftOut.contains(outer.toString()) ? outer.toString() : outermost;
     }
-    if (outermost == null) {
-      return null;
-    }
-    Problem own = byPlace.get(place.toString());
-    Map.Entry<String, Problem> within = byPlace.ceilingEntry(outermost);
-    Problem problem = own != null || within == null ? own : within.getValue();
-    return problem == null ? "" : problem.message();
+    return outermost;
+  }
+
+  /** What is wrong with a part of the result, or with the first thing in it. */
+  private String message(String place) {
+    Problem own = byPlace.get(place);
+    Optional<Problem> problem =
+        own != null
+            ? Optional.of(own)
+            : firstWithin(byPlace.navigableKeySet(), place).map(byPlace::get);
+    return problem.map(Problem::message).orElse("cannot be read");
+  }
+
+  private static Optional<String> firstWithin(NavigableSet<String> places, String outer) {
+    return Optional.ofNullable(places.ceiling(outer + "/"))
+        .filter(place -> place.startsWith(outer + "/"));
   }
 
   /** The organization, coalition or membership that a place is in; null if it is in none. */
@@ -140,15 +173,20 @@ final class LeftOutFields {
     JsonPointer inTree = JsonPointer.empty();
     JsonPointer inRecord = JsonPointer.empty();
     for (JsonPointer step = place; !step.matches(); step = step.tail()) {
-      TreeSet<Integer> leftOut = entries.get(inTree.toString());
+      int[] leftOut = entries.get(inTree.toString());
       int index = step.getMatchingIndex();
       if (leftOut != null && index >= 0) {
-        inRecord = inRecord.appendIndex(index - leftOut.headSet(index).size());
+        inRecord = inRecord.appendIndex(index - below(index, leftOut));
       } else {
         inRecord = inRecord.appendProperty(step.getMatchingProperty());
       }
       inTree = inTree.appendProperty(step.getMatchingProperty());
     }
     return inRecord;
+  }
+
+  private static int below(int index, int[] sorted) {
+    int found = Arrays.binarySearch(sorted, index);
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -19,10 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records in the format of this library, to convert from and to. */
 public final class NativeDocument {
 
-  /** A conversion may put what it keeps some levels deeper than it was. */
+  /** The deepest that a record may be. */
   private static final int MAX_LEVELS = 2 * ReadLimits.MAX_DEPTH;
 
-  /** What is written here is read here: it is as large and as deep as the record or document. */
+  /**
+   * What is written here is read here: it is as large as the record or document. A conversion may
+   * put what it keeps some levels deeper than it was.
+   */
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -34,7 +37,7 @@ public final class NativeDocument {
                           .maxNameLength(Integer.MAX_VALUE)
                           .build())
                   .streamWriteConstraints(
-                      StreamWriteConstraints.builder().maxNestingDepth(MAX_LEVELS).build())
+                      StreamWriteConstraints.builder().maxNestingDepth(2 * MAX_LEVELS).build())
                   .build())
           .addModule(new CivilSocietyModule())
           .build();
@@ -45,7 +48,12 @@ public final class NativeDocument {
 
   private NativeDocument() {}
 
-  /** The fields of a record, as they stand in its JSON. */
+  /**
+   * The fields of a record, as they stand in its JSON.
+   *
+   * @throws tools.jackson.core.JacksonException if an extension has the name of a member of the
+   *     model, or the record is more than 1,000 levels deep
+   */
   public static Extensions of(Extensible record) {
     return MAPPER.readValue(MAPPER.writeValueAsBytes(record), Extensions.class);
   }
@@ -77,11 +85,11 @@ public final class NativeDocument {
             .read(Input.of(MAPPER.writeValueAsBytes(converted.build())), type);
     LeftOutFields leftOut = new LeftOutFields(reading);
     LossReport losses = ledger.report();
-    leftOut.atTheirSource(losses).forEach(problems::add);
+    leftOut.atTheirSource(losses, ledger).forEach(problems::add);
     return new Conversion<>(
         reading.record().orElseThrow(),
         leftOut.corrected(losses),
-        problems.named(),
+        problems.placed(),
         problems.more());
   }
 }

@@ -3,6 +3,7 @@ package org.civilsociety.jackson.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import tools.jackson.core.JsonPointer;
@@ -101,6 +102,11 @@ public final class SourceField {
   /** Says that this, with all that is in it, does not stand in the result. */
   public void dropped(String why) {
     ledger.dropped(pointer, why);
+  }
+
+  /** Says what is wrong with this, which is read all the same. */
+  public void report(Problem problem) {
+    ledger.report(problem.at(pointer, Optional.empty()));
   }
 
   /** Whether something was said of this field as a whole. */

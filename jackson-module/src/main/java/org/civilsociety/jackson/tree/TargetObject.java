@@ -37,7 +37,11 @@ public final class TargetObject {
 
   /** Whether it has a member of that name. */
   public boolean has(String name) {
-    return members.containsKey(name);
+    return members.containsKey(name) && !isLeftOut(members.get(name));
+  }
+
+  private boolean isLeftOut(Object member) {
+    return isSparse && isEmpty(member);
   }
 
   /** The text that it has as a member; empty if there is none of that name. */
@@ -82,9 +86,10 @@ public final class TargetObject {
 
   /** Puts what no field of the source says. */
   public void put(String name, ExtensionValue value) {
-    if (members.putIfAbsent(name, value) != null) {
+    if (has(name)) {
       throw new IllegalStateException(pointer + " has a member " + name);
     }
+    members.put(name, value);
   }
 
   /** The object that is a member of this one; new if there is none yet. */
@@ -104,7 +109,7 @@ public final class TargetObject {
     Map<String, ExtensionValue> built = new LinkedHashMap<>();
     members.forEach(
         (name, member) -> {
-          if (!isSparse || !isEmpty(member)) {
+          if (!isLeftOut(member)) {
             built.put(name, built(member));
           }
         });

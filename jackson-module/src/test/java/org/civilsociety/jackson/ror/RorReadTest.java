@@ -293,9 +293,9 @@ final class RorReadTest {
     assertThat(Ror.read(Input.of("[" + json + "]")).problems())
         .extracting(p -> p.severity() + " " + p.rule() + " " + p.pointer())
         .containsExactly(
+            "WARNING ror.member-unknown /0/homepages",
             "ERROR ror.form /0/names/0/lang",
-            "ERROR ror.form /0/status",
-            "WARNING ror.member-unknown /0/homepages");
+            "ERROR ror.form /0/status");
   }
 
   @Test
