@@ -4,9 +4,14 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Web addresses as URIs, in which every letter is one of ASCII. */
 final class Addresses {
+
+  private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
   private Addresses() {}
 
@@ -21,15 +26,21 @@ final class Addresses {
     }
   }
 
-  /** The URI for a web address, whose host may be in any script. */
-  static String uri(String webAddress) {
+  /**
+   * The URI for a web address, whose host may be in any script.
+   *
+   * @return empty if the host has no certain form in ASCII
+   */
+  static Optional<String> uri(String webAddress) {
     URI uri = URI.create(webAddress);
     int end = authorityEnd(uri, webAddress);
     int start = webAddress.indexOf("//") + 2;
-    String authority = webAddress.substring(start, end);
-    return encoded(
-        webAddress.substring(0, start) + ascii(authority) + webAddress.substring(end),
-        start + ascii(authority).length());
+    return ascii(webAddress.substring(start, end))
+        .map(
+            authority ->
+                encoded(
+                    webAddress.substring(0, start) + authority + webAddress.substring(end),
+                    start + authority.length()));
   }
 
   private static int authorityEnd(URI uri, String text) {
@@ -37,14 +48,23 @@ final class Addresses {
     return authority == null ? 0 : text.indexOf("//") + 2 + authority.length();
   }
 
-  private static String ascii(String authority) {
+  private static Optional<String> ascii(String authority) {
     if (authority.chars().allMatch(c -> c < 128)) {
-      return authority;
+      return Optional.of(authority);
     }
     int colon = authority.lastIndexOf(':');
-    return colon < 0
-        ? IDN.toASCII(authority)
-        : IDN.toASCII(authority.substring(0, colon)) + authority.substring(colon);
+    int end = colon < 0 ? authority.length() : colon;
+    return asciiHost(authority.substring(0, end)).map(host -> host + authority.substring(end));
+  }
+
+  /** Java follows a standard in which some letters become others: {@code ß} becomes {@code ss}. */
+  private static Optional<String> asciiHost(String host) {
+    try {
+      return Optional.of(IDN.toASCII(host))
+          .filter(ascii -> IDN.toUnicode(ascii).equals(host.toLowerCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Encodes what follows the host; Java lets brackets stand there, RFC 3986 does not. */
@@ -52,7 +72,7 @@ final class Addresses {
     StringBuilder encoded = new StringBuilder(text.substring(0, from));
     for (byte octet : text.substring(from).getBytes(StandardCharsets.UTF_8)) {
       if (octet < 0 || octet == '[' || octet == ']') {
-        encoded.append('%').append(String.format("%02X", octet));
+        encoded.append('%').append(HEXADECIMAL.toHexDigits(octet));
       } else {
         encoded.append((char) octet);
       }

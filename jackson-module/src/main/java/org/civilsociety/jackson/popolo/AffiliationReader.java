@@ -7,11 +7,12 @@ import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.Extensions;
+import org.civilsociety.value.RecordId;
 
 /**
  * Reads the membership of an organization in another. Its dates stand on the membership or, as in
- * an example of the specification, on the member. What it does not name is the organization in
- * which it stands.
+ * an example of the specification, on the member, where they stay too. What it does not name is the
+ * organization in which it stands.
  */
 final class AffiliationReader {
 
@@ -32,8 +33,7 @@ final class AffiliationReader {
     TargetObject record = records.add();
     membership.text("id").ifPresent(id -> record.keep("id", id));
     Optional<Members> member = membership.object(MEMBER);
-    Dates.readPeriod(
-        date(membership, member, Dates.START), date(membership, member, Dates.END), record);
+    Dates.readPeriod(membership, member, record);
     Parties.read(member, membership, MEMBER_ID, record, MEMBER);
     Parties.read(membership, ORGANIZATION, ORGANIZATION_ID, record, ORGANIZATION);
     around.ifPresent(organization -> complete(membership.field(), organization, record));
@@ -42,11 +42,6 @@ final class AffiliationReader {
     Dates.readChange(membership, record);
     OwnMembers.MEMBERSHIP.read(membership, record);
     records.dropEmpty();
-  }
-
-  private static Optional<SourceField> date(
-      Members membership, Optional<Members> member, String word) {
-    return membership.text(word).or(() -> member.flatMap(party -> party.text(word)));
   }
 
   private static void complete(SourceField membership, Members around, TargetObject record) {
@@ -65,9 +60,9 @@ final class AffiliationReader {
         .isPresent();
   }
 
-  /** An organization without an id can only be named. */
+  /** An organization without an id, or whose id is none, can only be named. */
   private static void put(Members organization, TargetObject envelope) {
-    Optional<String> id = organization.look("id");
+    Optional<String> id = organization.look("id").filter(AffiliationReader::isId);
     if (id.isPresent()) {
       envelope.object("reference").put("id", id.get());
     } else {
@@ -78,6 +73,15 @@ final class AffiliationReader {
                 Texts.put(named, "name", name);
                 named.put("kind", NamedParty.Kind.ORGANIZATION.name());
               });
+    }
+  }
+
+  private static boolean isId(String text) {
+    try {
+      RecordId.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 }

@@ -2,20 +2,30 @@ package org.civilsociety.jackson.popolo;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.civilsociety.Organization;
+import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
 import org.civilsociety.value.PartialDate;
+import tools.jackson.core.JsonPointer;
 
 /** Dates: periods are one value in the model, two members in Popolo, which knows no doubts. */
 final class Dates {
 
-  static final String START = "start_date";
-  static final String END = "end_date";
+  private static final String START = "start_date";
+  private static final String END = "end_date";
 
   private static final String PERIOD = "period";
   private static final String DOUBT = "Popolo has no decades, nor dates that are not certain";
@@ -26,20 +36,32 @@ final class Dates {
 
   /** Reads the period of an object. */
   static void readPeriod(Members object, TargetObject entity) {
-    readPeriod(object.text(START), object.text(END), entity);
+    readPeriod(object, Optional.empty(), entity);
   }
 
-  /** Reads a period from its first and last day; an end that is not stated is unknown. */
-  static void readPeriod(
-      Optional<SourceField> start, Optional<SourceField> end, TargetObject entity) {
-    Optional<SourceField> from = start.filter(Dates::isStated);
-    Optional<SourceField> until = end.filter(Dates::isStated);
-    if (from.isEmpty() && until.isEmpty()) {
-      return;
+  /**
+   * Reads a period from its first and last day. An end that is not stated is unknown; one that is
+   * no date stays what it was, apart from the period.
+   *
+   * @param member a member on which a day may stand that the object does not state
+   */
+  static void readPeriod(Members object, Optional<Members> member, TargetObject entity) {
+    Optional<String> from = readEnd(object, START, "the start of a period", member, entity);
+    Optional<String> until = readEnd(object, END, "the end of a period", member, entity);
+    if (from.isPresent() || until.isPresent()) {
+      entity.put(PERIOD, from.orElse("") + "/" + until.orElse(""));
     }
-    entity.put(PERIOD, new ExtensionValue.Text(period(day(from), day(until))));
-    from.ifPresent(field -> settle(field, entity, "the start of a period"));
-    until.ifPresent(field -> settle(field, entity, "the end of a period"));
+  }
+
+  private static Optional<String> readEnd(
+      Members object, String word, String how, Optional<Members> member, TargetObject entity) {
+    Optional<SourceField> stated = object.text(word).filter(Dates::isStated);
+    stated.ifPresent(date -> settle(date, word, how, entity));
+    return (stated.isPresent()
+            ? stated.flatMap(SourceField::text)
+            : member.flatMap(party -> party.look(word)))
+        .map(Dates::day)
+        .filter(Dates::isDate);
   }
 
   private static boolean isStated(SourceField date) {
@@ -50,53 +72,83 @@ final class Dates {
     return stated;
   }
 
-  private static void settle(SourceField date, TargetObject entity, String how) {
-    boolean hasTime = date.text().filter(text -> TIME.matcher(text).matches()).isPresent();
-    date.changed(
-        entity.pointer().appendProperty(PERIOD), hasTime ? how + ", without the time of day" : how);
+  private static void settle(SourceField date, String word, String how, TargetObject entity) {
+    String text = date.text().orElse("");
+    String day = day(text);
+    if (isDate(day)) {
+      date.changed(
+          entity.pointer().appendProperty(PERIOD),
+          day.equals(text) ? how : how + ", without the time of day");
+    } else {
+      date.report(problem(text));
+      entity.object(OwnMembers.PLACE).keep(word, date);
+    }
   }
 
-  private static String day(Optional<SourceField> date) {
-    return date.flatMap(SourceField::text)
-        .map(text -> TIME.matcher(text).replaceFirst("$1"))
-        .orElse("");
+  /** What is said of a text that is no date, wherever one is read. */
+  private static Problem problem(String text) {
+    Extensions record = Extensions.empty().with("founded", new ExtensionValue.Text(text));
+    return DocumentReader.withoutRules()
+        .read(Input.of(NativeDocument.text(record)), Organization.class)
+        .problems()
+        .get(0);
   }
 
-  /** A malformed date that stands alone is left word for word, to be kept as a verbatim. */
-  private static String period(String start, String end) {
-    String alone = end.isEmpty() ? start : end;
-    boolean malformed =
-        (start.isEmpty() || end.isEmpty()) && alone.indexOf('/') < 0 && !isDate(alone);
-    return malformed ? alone : start + "/" + end;
+  /** The day of a date that may have a time of day. */
+  private static String day(String text) {
+    Matcher time = TIME.matcher(text);
+    return time.matches() ? time.group(1) : text;
   }
 
   /** Writes a period as its first and last day, as far as these are dates. */
   static void writePeriod(Members entity, TargetObject object) {
-    entity.text(PERIOD).ifPresent(period -> writePeriod(period, object));
+    writePeriod(entity, object, Optional.empty());
   }
 
-  private static void writePeriod(SourceField period, TargetObject object) {
+  /**
+   * The same, where some of the dates may stand on the member already.
+   *
+   * @param member the member as it is written
+   */
+  static void writePeriod(Members entity, TargetObject object, Optional<TargetObject> member) {
+    entity.text(PERIOD).ifPresent(period -> writePeriod(period, object, member));
+  }
+
+  private static void writePeriod(
+      SourceField period, TargetObject object, Optional<TargetObject> member) {
     String[] ends = period.text().orElse("").split("/", -1);
     Set<String> losses = new TreeSet<>();
-    writeEnd(ends[0], START, object, losses);
-    writeEnd(ends[1], END, object, losses);
-    String start = object.has(START) ? START : END;
-    if (object.has(start)) {
-      String how = losses.isEmpty() ? "as its start and end" : String.join("; ", losses);
-      period.changed(object.pointer().appendProperty(start), how);
-    } else {
+    List<JsonPointer> places = new ArrayList<>();
+    writeEnd(ends[0], START, object, member, losses).ifPresent(places::add);
+    writeEnd(ends[1], END, object, member, losses).ifPresent(places::add);
+    if (places.isEmpty()) {
       period.dropped(losses.isEmpty() ? "states no date" : String.join("; ", losses));
+    } else {
+      String how = losses.isEmpty() ? "as its start and end" : String.join("; ", losses);
+      period.changed(places.get(0), how);
     }
   }
 
-  private static void writeEnd(String date, String word, TargetObject object, Set<String> losses) {
+  /** Where an end is written. */
+  private static Optional<JsonPointer> writeEnd(
+      String date,
+      String word,
+      TargetObject object,
+      Optional<TargetObject> member,
+      Set<String> losses) {
     if (date.equals("..")) {
       losses.add("Popolo does not tell an open end from one that is not stated");
     } else if (Shape.DATE.fits(new ExtensionValue.Text(date))) {
-      object.put(word, date);
+      Optional<TargetObject> saidThere =
+          member.filter(party -> party.text(word).equals(Optional.of(date)));
+      if (saidThere.isEmpty()) {
+        object.put(word, date);
+      }
+      return Optional.of(saidThere.orElse(object).pointer().appendProperty(word));
     } else if (!date.isEmpty()) {
       losses.add(DOUBT);
     }
+    return Optional.empty();
   }
 
   /** Writes a date, unless it is in doubt. */
@@ -114,8 +166,8 @@ final class Dates {
   }
 
   /** Writes when the member first joined, where Popolo's one date is not taken by the period. */
-  static void writeJoined(SourceField joined, TargetObject object) {
-    if (object.has(START)) {
+  static void writeJoined(SourceField joined, TargetObject object, TargetObject member) {
+    if (object.has(START) || member.has(START)) {
       joined.dropped("Popolo has one start, that of the period");
     } else if (Shape.DATE.fits(joined.value())) {
       object.change(START, joined.value(), joined, "as the start of a period");

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
@@ -15,17 +17,28 @@ final class DirectoryWriter {
   private final TargetList organizations = document.list("organizations");
   private final TargetList persons = document.list("persons");
   private final TargetList memberships = document.list("memberships");
-  private final OfficerWriter officers = new OfficerWriter(persons);
+  private final OfficerWriter officers;
   private final Map<String, Integer> uses = new HashMap<>();
 
-  private DirectoryWriter() {}
+  private DirectoryWriter(Optional<Members> apart) {
+    officers = new OfficerWriter(persons, personIds(apart));
+  }
+
+  private static Set<String> personIds(Optional<Members> apart) {
+    return apart.map(Members::field).stream()
+        .flatMap(members -> members.entries("persons").stream())
+        .flatMap(person -> id(person).stream())
+        .collect(Collectors.toSet());
+  }
 
   /** Puts together the document. */
   static TargetObject write(SourceField directory) {
-    return new DirectoryWriter().write(new Members(directory));
+    Members members = new Members(directory);
+    Optional<Members> apart = members.object(OwnMembers.PLACE);
+    return new DirectoryWriter(apart).write(members, apart);
   }
 
-  private TargetObject write(Members directory) {
+  private TargetObject write(Members directory, Optional<Members> apart) {
     List<SourceField> plain = directory.objects("organizations");
     List<SourceField> coalitions = directory.objects("coalitions");
     plain.forEach(this::count);
@@ -33,7 +46,6 @@ final class DirectoryWriter {
     AffiliationWriter.write(directory, memberships);
     plain.forEach(profile -> writeProfile(profile, false));
     coalitions.forEach(profile -> writeProfile(profile, true));
-    Optional<Members> apart = directory.object(OwnMembers.PLACE);
     apart.ifPresent(this::append);
     OwnMembers.DIRECTORY.write(directory, apart, document);
     return document;
@@ -43,8 +55,8 @@ final class DirectoryWriter {
     id(profile).ifPresent(id -> uses.merge(id, 1, Integer::sum));
   }
 
-  private static Optional<String> id(SourceField profile) {
-    return profile.member("id").flatMap(SourceField::text);
+  private static Optional<String> id(SourceField object) {
+    return object.member("id").flatMap(SourceField::text);
   }
 
   private void writeProfile(SourceField profile, boolean isCoalition) {

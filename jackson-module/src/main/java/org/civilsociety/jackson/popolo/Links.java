@@ -2,6 +2,7 @@ package org.civilsociety.jackson.popolo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 
@@ -63,10 +64,13 @@ final class Links {
   private static List<SourceField> addressed(List<SourceField> entities) {
     List<SourceField> addressed = new ArrayList<>();
     for (SourceField entity : entities) {
-      if (entity.member(ADDRESS).isPresent()) {
-        addressed.add(entity);
-      } else {
+      Optional<String> address = entity.member(ADDRESS).flatMap(SourceField::text);
+      if (address.isEmpty()) {
         entity.dropped("Popolo wants a URL");
+      } else if (Addresses.uri(address.get()).isEmpty()) {
+        entity.dropped("the host has no certain form in ASCII");
+      } else {
+        addressed.add(entity);
       }
     }
     return addressed;
@@ -78,7 +82,7 @@ final class Links {
         .ifPresent(
             address -> {
               String text = address.text().orElse("");
-              String uri = Addresses.uri(text);
+              String uri = Addresses.uri(text).orElseThrow();
               if (uri.equals(text)) {
                 link.keep(URL, address);
               } else {

@@ -28,11 +28,6 @@ final class Members {
     return object;
   }
 
-  /** Whether there is nothing left to take. */
-  boolean isEmpty() {
-    return rest().isEmpty();
-  }
-
   /** The text of a member, which is not taken. */
   Optional<String> look(String name) {
     return object.member(name).flatMap(SourceField::text);
@@ -79,12 +74,13 @@ final class Members {
     return entries.stream().filter(Members::hasMembers).toList();
   }
 
-  private static boolean hasMembers(SourceField entry) {
-    boolean empty = entry.value() instanceof Extensions object && object.isEmpty();
-    if (empty) {
-      entry.dropped(EMPTY);
+  /** Whether an object says anything; if not, it is dropped. */
+  static boolean hasMembers(SourceField object) {
+    boolean isEmpty = object.value() instanceof Extensions && object.members().isEmpty();
+    if (isEmpty) {
+      object.dropped(EMPTY);
     }
-    return !empty && entry.value() != ExtensionValue.Null.NULL;
+    return !isEmpty && object.value() != ExtensionValue.Null.NULL;
   }
 
   /** The members that were not taken. */

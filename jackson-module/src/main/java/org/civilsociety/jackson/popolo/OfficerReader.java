@@ -18,10 +18,14 @@ final class OfficerReader {
   void read(Members membership, Optional<SourceField> listed, TargetObject profile) {
     TargetObject officer = profile.list("officers").add();
     Optional<Members> embedded = membership.object("person");
-    embedded.ifPresent(person -> Persons.appointEmbedded(person, officer));
-    if (embedded.isEmpty()) {
-      listed.ifPresent(person -> persons.appoint(person, officer));
-    }
+    Optional<SourceField> known =
+        embedded.isEmpty() ? listed : persons.listed(embedded.get().field());
+    known.ifPresent(person -> persons.appoint(person, officer));
+    embedded.ifPresent(
+        person ->
+            known.ifPresentOrElse(
+                same -> persons.settleAgain(person.field(), same),
+                () -> Persons.appointEmbedded(person, officer)));
     embedded
         .map(Members::field)
         .or(() -> listed)

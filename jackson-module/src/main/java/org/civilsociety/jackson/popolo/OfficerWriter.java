@@ -3,6 +3,7 @@ package org.civilsociety.jackson.popolo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
@@ -19,11 +20,18 @@ final class OfficerWriter {
   private static final String ORGANIZATION = "organization";
 
   private final TargetList persons;
+  private final Set<String> taken;
   private final Map<String, TargetObject> listed = new HashMap<>();
   private final Map<String, Optional<String>> names = new HashMap<>();
 
-  OfficerWriter(TargetList persons) {
+  /**
+   * Begins to write officers.
+   *
+   * @param taken the ids of persons that are listed by themselves
+   */
+  OfficerWriter(TargetList persons, Set<String> taken) {
     this.persons = persons;
+    this.taken = taken;
   }
 
   /**
@@ -90,6 +98,8 @@ final class OfficerWriter {
       if (name.isPresent() || person.filter(p -> hasAllowed(p, PopoloClass.PERSON)).isPresent()) {
         writeEmbedded(officer, person, membership.object(PERSON));
       }
+    } else if (taken.contains(id.get())) {
+      writeEmbedded(officer, person, membership.object(PERSON));
     } else if (!listed.containsKey(id.get())) {
       TargetObject entry = persons.add();
       listed.put(id.get(), entry);

@@ -86,7 +86,7 @@ record OwnMembers(PopoloClass popolo, Set<String> model) {
   private void writeApart(SourceField member, TargetObject object) {
     String name = member.name();
     if (object.has(name)) {
-      member.dropped("the record says it by itself");
+      member.dropped("what the record says takes its place");
     } else if (!popolo.allows(name, member.value())) {
       member.dropped("is not what Popolo asks for");
     } else if (standsApart(name)) {

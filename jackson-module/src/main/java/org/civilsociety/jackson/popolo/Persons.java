@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
+import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
 
 /**
@@ -18,7 +20,7 @@ final class Persons {
 
   private final List<SourceField> all;
   private final Map<String, SourceField> byId;
-  private final Map<SourceField, TargetObject> homes = new HashMap<>();
+  private final Map<SourceField, TargetObject> officers = new HashMap<>();
   private final Map<SourceField, List<SourceField>> leftOver = new HashMap<>();
 
   Persons(List<SourceField> all) {
@@ -43,24 +45,52 @@ final class Persons {
 
   /** Makes an officer of a person that is listed. */
   void appoint(SourceField person, TargetObject officer) {
-    if (homes.containsKey(person)) {
+    if (officers.containsKey(person)) {
       PopoloDocument.repeatable(person, "name").ifPresent(name -> officer.put("name", name));
-      person
-          .member("id")
-          .ifPresent(id -> officer.object(OwnMembers.PLACE).object("person").put("id", id.value()));
+      person.member("id").ifPresent(id -> home(officer).put("id", id.value()));
     } else {
-      TargetObject home = officer.object(OwnMembers.PLACE).object("person");
-      homes.put(person, home);
+      officers.put(person, officer);
       Members members = new Members(person);
       members.text("name").ifPresent(name -> officer.keep("name", name));
-      settle(members, home);
+      settle(members, home(officer));
+    }
+  }
+
+  private static TargetObject home(TargetObject officer) {
+    return officer.object(OwnMembers.PLACE).object("person");
+  }
+
+  /** The listed person of which an object says nothing else than the list does. */
+  Optional<SourceField> listed(SourceField embedded) {
+    return embedded
+        .member("id")
+        .flatMap(SourceField::text)
+        .flatMap(this::find)
+        .filter(
+            person ->
+                embedded.members().stream()
+                    .allMatch(
+                        member ->
+                            !member.name().equals(MEMBERSHIPS)
+                                && person
+                                    .member(member.name())
+                                    .filter(same -> same.value().equals(member.value()))
+                                    .isPresent()));
+  }
+
+  /** Says where that stands which is said again of a listed person who was appointed. */
+  void settleAgain(SourceField embedded, SourceField person) {
+    TargetObject officer = Objects.requireNonNull(officers.get(person));
+    for (SourceField member : embedded.members()) {
+      TargetObject place = member.name().equals("name") ? officer : home(officer);
+      member.kept(place.pointer().appendProperty(member.name()));
     }
   }
 
   /** Makes an officer of a person that stands within a membership. */
   static void appointEmbedded(Members person, TargetObject officer) {
     person.text("name").ifPresent(name -> officer.keep("name", name));
-    TargetObject home = officer.object(OwnMembers.PLACE).object("person");
+    TargetObject home = home(officer);
     person.rest().forEach(member -> home.keep(member.name(), member));
   }
 
@@ -72,15 +102,17 @@ final class Persons {
 
   /** Keeps the persons that are no officers, and the memberships that make none. */
   void keepRemaining(TargetObject directory) {
+    TargetList persons = directory.object(OwnMembers.PLACE).list("persons");
     for (SourceField person : all) {
-      TargetObject home = homes.get(person);
-      if (home == null) {
-        home = directory.object(OwnMembers.PLACE).list("persons").add();
+      TargetObject officer = officers.get(person);
+      TargetObject home = officer == null ? persons.add() : home(officer);
+      if (officer == null) {
         settle(new Members(person), home);
       }
       for (SourceField membership : leftOver.getOrDefault(person, List.of())) {
         home.list(MEMBERSHIPS).keep(membership);
       }
+      persons.dropEmpty();
     }
   }
 }

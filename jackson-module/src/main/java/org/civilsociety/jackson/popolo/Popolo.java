@@ -72,6 +72,8 @@ public final class Popolo {
    *
    * @param directory the directory
    * @return JSON with two spaces for each level and line feeds, and what became of each field
+   * @throws tools.jackson.core.JacksonException if an extension has the name of a member of the
+   *     model, as {@code names} of an organization, or the directory is more than 1,000 levels deep
    */
   public static Conversion<String> write(Directory directory) {
     Ledger ledger = new Ledger(fields(directory));

@@ -143,6 +143,11 @@ enum PopoloClass {
     return words;
   }
 
+  /** The names of the members that it defines. */
+  Set<String> words() {
+    return words.keySet();
+  }
+
   /** Whether a member of this name has a meaning in Popolo. */
   boolean knows(String name) {
     return words.containsKey(name);

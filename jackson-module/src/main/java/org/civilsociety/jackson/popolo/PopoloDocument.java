@@ -2,11 +2,12 @@ package org.civilsociety.jackson.popolo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -20,27 +21,21 @@ final class PopoloDocument {
   /** What is said once and needed at several records is repeated only up to this length. */
   private static final int REPEATABLE = 200;
 
-  private static final Set<String> LISTS =
-      Set.of("organizations", "persons", "memberships", "posts", "areas");
+  private static final Set<String> LISTS = PopoloClass.DOCUMENT.words();
+
+  /** The classes of single objects that have words of their own, but for memberships. */
+  private static final List<PopoloClass> THINGS =
+      List.of(PopoloClass.ORGANIZATION, PopoloClass.PERSON, PopoloClass.POST, PopoloClass.AREA);
+
   private static final Set<String> MEMBER_WORDS =
       Set.of("person_id", "person", "member_id", "member", "post_id", "post", "on_behalf_of_id");
-  private static final Set<String> PERSON_WORDS =
-      Set.of(
-          "family_name",
-          "given_name",
-          "additional_name",
-          "honorific_prefix",
-          "honorific_suffix",
-          "patronymic_name",
-          "sort_name",
-          "email",
-          "gender",
-          "pronouns",
-          "birth_date",
-          "death_date",
-          "summary",
-          "biography",
-          "national_identity");
+  private static final Set<String> PERSON_WORDS = personWords();
+
+  private static Set<String> personWords() {
+    Set<String> words = new HashSet<>(PopoloClass.PERSON.words());
+    words.removeAll(PopoloClass.ORGANIZATION.words());
+    return words;
+  }
 
   private final Map<String, List<SourceField>> objects = new HashMap<>();
   private final List<Members> containers = new ArrayList<>();
@@ -83,37 +78,36 @@ final class PopoloDocument {
 
   private void addEntry(String name, SourceField entry) {
     if (entry.value() instanceof Extensions) {
-      list(name).add(entry);
+      if (Members.hasMembers(entry)) {
+        list(name).add(entry);
+      }
     } else if (entry.value() != ExtensionValue.Null.NULL) {
       entry.dropped("is no object");
     }
   }
 
-  /** Lists of organizations or persons make a container, others only where nothing has a name. */
+  /**
+   * Lists of organizations or persons make a container, other lists only where nothing else is a
+   * word of an organization, person, post or area.
+   */
   static boolean isContainer(SourceField object) {
-    return Stream.of("organizations", "persons").anyMatch(name -> isList(object, name))
+    return isList(object, "organizations")
+        || isList(object, "persons")
         || (LISTS.stream().anyMatch(name -> isList(object, name))
-            && Stream.of("id", "name", "label").allMatch(name -> object.member(name).isEmpty()))
-        || classless(object);
+            && hasNone(object, name -> !LISTS.contains(name) && isKnownToAThing(name)))
+        || hasNone(object, name -> isKnownToAThing(name) || PopoloClass.MEMBERSHIP.knows(name));
   }
 
   private static boolean isList(SourceField object, String name) {
     return object.member(name).filter(m -> m.value() instanceof ExtensionValue.Listing).isPresent();
   }
 
-  /** Whether nothing in an object is a word of one of the classes. */
-  private static boolean classless(SourceField object) {
-    return object.members().stream()
-        .map(SourceField::name)
-        .noneMatch(
-            name ->
-                Stream.of(
-                        PopoloClass.ORGANIZATION,
-                        PopoloClass.PERSON,
-                        PopoloClass.MEMBERSHIP,
-                        PopoloClass.POST,
-                        PopoloClass.AREA)
-                    .anyMatch(type -> type.knows(name)));
+  private static boolean isKnownToAThing(String name) {
+    return THINGS.stream().anyMatch(type -> type.knows(name));
+  }
+
+  private static boolean hasNone(SourceField object, Predicate<String> names) {
+    return object.members().stream().map(SourceField::name).noneMatch(names);
   }
 
   private static String classOf(SourceField object) {

@@ -1,11 +1,9 @@
 package org.civilsociety.jackson.popolo;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.civilsociety.Classifications;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
-import org.civilsociety.value.ExtensionValue.Text;
 
 /**
  * Reads an organization. It is a coalition if its classification says so in one of the languages of
@@ -70,14 +68,15 @@ final class ProfileReader {
   }
 
   private static Optional<String> type(SourceField organization) {
-    return Stream.of(COALITION, ORGANIZATION)
-        .filter(
-            type ->
-                organization
-                    .member(PopoloClass.TYPE)
-                    .filter(member -> member.value().equals(new Text(type)))
-                    .isPresent())
-        .findFirst();
+    return organization
+        .member(PopoloClass.TYPE)
+        .flatMap(SourceField::text)
+        .filter(ProfileReader::isType);
+  }
+
+  /** Whether a word says that a record is a coalition, or that it is none. */
+  static boolean isType(String word) {
+    return word.equals(COALITION) || word.equals(ORGANIZATION);
   }
 
   /** Whether a classification is read as that of a coalition. */

@@ -30,14 +30,17 @@ final class ProfileWriter {
     Dates.writeChange(profile, organization);
     profile.take("officers");
     Optional<Members> apart = profile.object(OwnMembers.PLACE);
-    apart.ifPresent(members -> writeApart(members, organization));
+    apart.ifPresent(members -> writeApart(members, isCoalition, organization));
     (isCoalition ? OwnMembers.COALITION : OwnMembers.ORGANIZATION)
         .write(profile, apart, organization);
   }
 
-  private static void writeApart(Members apart, TargetObject organization) {
+  private static void writeApart(Members apart, boolean isCoalition, TargetObject organization) {
     appendAll(apart, PopoloClass.MEMBERSHIP, organization.list("memberships"), "memberships");
-    apart.take(PopoloClass.TYPE).ifPresent(type -> type.dropped("the record says it by itself"));
+    boolean isType = apart.look(PopoloClass.TYPE).filter(ProfileReader::isType).isPresent();
+    if (isType || needsType(isCoalition, organization)) {
+      apart.take(PopoloClass.TYPE).ifPresent(type -> type.dropped("the type of the record counts"));
+    }
   }
 
   /** Adds the objects of a list that are what Popolo asks for. */
@@ -72,11 +75,14 @@ final class ProfileWriter {
 
   /** Says whether it is a coalition, where the classification does not or says otherwise. */
   static void writeType(boolean isCoalition, TargetObject organization) {
-    boolean saysSo =
-        organization.text(CLASSIFICATION).filter(ProfileReader::namesACoalition).isPresent();
-    if (isCoalition != saysSo) {
+    if (needsType(isCoalition, organization)) {
       organization.put(
           PopoloClass.TYPE, isCoalition ? ProfileReader.COALITION : ProfileReader.ORGANIZATION);
     }
+  }
+
+  private static boolean needsType(boolean isCoalition, TargetObject organization) {
+    return isCoalition
+        != organization.text(CLASSIFICATION).filter(ProfileReader::namesACoalition).isPresent();
   }
 }

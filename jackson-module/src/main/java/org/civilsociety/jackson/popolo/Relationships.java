@@ -43,19 +43,21 @@ final class Relationships {
     for (SourceField relationship : profile.objects(LIST)) {
       String kind = relationship.member(KIND).flatMap(SourceField::text).orElse("");
       Optional<SourceField> party = relationship.member(PARTY);
-      if (kind.equals(Relationship.CHILD) && party.isPresent()) {
+      if (party.isEmpty()) {
+        relationship.dropped("the party is not named");
+      } else if (kind.equals(Relationship.CHILD)) {
         TargetObject child = children.add();
         Parties.writeObject(party.get(), child);
         settle(relationship, child);
         children.dropEmpty();
-      } else if (kind.equals(Relationship.PARENT) && party.isPresent() && !hasParent) {
-        hasParent = true;
+      } else if (kind.equals(Relationship.PARENT) && !hasParent) {
         Parties.write(party.get(), organization, Relationship.PARENT, PARENT_ID);
-        if (!organization.has(PARENT_ID)) {
-          settle(relationship, organization.object(Relationship.PARENT));
-        } else {
+        if (organization.has(PARENT_ID)) {
           settleKind(relationship, organization);
+        } else {
+          settle(relationship, organization.object(Relationship.PARENT));
         }
+        hasParent = organization.has(PARENT_ID) || organization.has(Relationship.PARENT);
       } else {
         relationship.dropped("Popolo has one parent and children");
       }

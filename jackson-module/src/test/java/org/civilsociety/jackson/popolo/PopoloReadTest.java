@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.civilsociety.Coalition;
 import org.civilsociety.ContactPoint;
 import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Identifier;
 import org.civilsociety.Link;
 import org.civilsociety.Membership;
@@ -18,8 +19,13 @@ import org.civilsociety.NamedParty;
 import org.civilsociety.Officer;
 import org.civilsociety.Organization;
 import org.civilsociety.Party;
+import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
+import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.tree.Ledger;
+import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.ExtensionValue.Text;
 import org.civilsociety.value.Extensions;
@@ -351,5 +357,141 @@ final class PopoloReadTest {
             CHANGED 1 × /organizations/*/other_names/*/start_date: the start of a period
             DROPPED 1 × /organizations/*/image: null says nothing
             """);
+  }
+
+  private static Membership dated(String dates) {
+    return read("{\"organizations\": [], \"memberships\": [{\"member_id\": \"a\","
+            + " \"organization_id\": \"b\", "
+            + dates
+            + "}]}")
+        .getMemberships()
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"05/04/2016", "2016-02-30T12:00Z", "x 2011-01-01T12:00Z", "..", "1/2"})
+  void keepsAnEndThatIsNoDateAsItIsAndTheOtherInThePeriod(String malformed) {
+    Membership membership = dated("\"start_date\": \"" + malformed + "\", \"end_date\": \"2018\"");
+
+    assertThat(membership.getPeriod()).contains(DateRange.parse("/2018"));
+    assertThat(membership.getExtensions()).isEqualTo(apart("start_date", malformed));
+    assertThat(membership.getVerbatims()).isEmpty();
+  }
+
+  @Test
+  void saysOfAnEndThatIsNoDateWhatMayBeMeant() {
+    assertThat(
+            Popolo.read(
+                    Input.of(
+                        """
+                        {"member_id": "a", "organization_id": "b", "start_date": "2011",
+                         "end_date": "05/04/2016"}
+                        """))
+                .problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.rule()).isEqualTo("value.form");
+              assertThat(problem.pointer()).hasToString("/end_date");
+              assertThat(problem.place()).contains(new Problem.Place(2, 14));
+              assertThat(problem.suggestions()).containsExactly("2016-04-05", "2016-05-04");
+            });
+  }
+
+  @Test
+  void doesNotTakeADateOfTheMemberForOneThatIsMalformed() {
+    Membership membership =
+        read("""
+                {"organizations": [], "memberships": [{"start_date": "05/04/2016",
+                  "member": {"id": "a", "start_date": "1998"}, "organization_id": "c"}]}
+                """)
+            .getMemberships()
+            .get(0);
+    assertThat(membership.getPeriod()).isEmpty();
+  }
+
+  @Test
+  void writesADateWhereItStoodOnTheMember() {
+    String document =
+        "{\"organizations\":[],\"memberships\":[{\"member\":{\"id\":\"a\",\"start_date\":\"2011\"},"
+            + "\"organization_id\":\"c\",\"end_date\":\"2012\"}]}";
+    Conversion<Directory> read = Popolo.read(Input.of(document));
+    Conversion<String> written = Popolo.write(read.result());
+
+    assertThat(Fates.leaves(Fates.tree(written.result())))
+        .isEqualTo(
+            Map.of(
+                "/memberships/0/member/id", new Text("a"),
+                "/memberships/0/member/start_date", new Text("2011"),
+                "/memberships/0/organization_id", new Text("c"),
+                "/memberships/0/end_date", new Text("2012")));
+    assertThat(Popolo.read(Input.of(written.result())).result()).isEqualTo(read.result());
+  }
+
+  @Test
+  void namesAnOrganizationAroundAMembershipWhoseIdIsMalformed() {
+    Conversion<Directory> read =
+        Popolo.read(
+            Input.of(
+                """
+                {"organizations": [
+                  {"id": "", "name": "A", "memberships": [{"member": {"id": "b"}}]}]}
+                """));
+    assertThat(read.result().getMemberships().get(0).getOrganization())
+        .satisfies(party -> assertThat(((NamedParty) party).getName()).isEqualTo(text("A")));
+    assertThat(read.result().getMemberships().get(0).getVerbatims()).isEmpty();
+    assertThat(read.problems())
+        .extracting(problem -> problem.pointer().toString())
+        .containsExactly("/organizations/0/id");
+  }
+
+  @Test
+  void takesAPersonWithinAMembershipForTheListedOneWhoseIdItHas() {
+    Directory directory =
+        read(
+            """
+            {"organizations": [{"id": "o"}],
+             "persons": [{"id": "p", "name": "Hanan", "email": "h@example.org"}],
+             "memberships": [{"organization_id": "o", "person_id": "p",
+               "person": {"id": "p", "name": "Hanan"}}]}
+            """);
+    assertThat(
+            Fates.leaves(directory.getOrganizations().get(0).getOfficers().get(0).getExtensions()))
+        .containsEntry("/popolo/person/email", new Text("h@example.org"));
+    assertThat(Popolo.write(directory).result())
+        .containsOnlyOnce("Hanan")
+        .containsOnlyOnce("h@example.org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"organizations\": [{}, {\"name\": null}], \"persons\": [{}]}",
+        "{\"memberships\": [{}], \"posts\": [{}], \"areas\": [{\"id\": null}]}",
+        "{\"persons\": [{\"memberships\": []}]}"
+      })
+  void makesNothingOfWhatSaysNothing(String json) {
+    Conversion<Directory> read = Popolo.read(Input.of(json));
+    assertThat(read.result()).isEqualTo(new DirectoryBuilder().build());
+    assertThat(read.losses().fields(Fate.DROPPED))
+        .hasSameSizeAs(read.losses().fields())
+        .extracting(FieldFate::note)
+        .containsOnly("is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"founding_date", "email", "geometry", "organization_id", "sources"})
+  void takesAnObjectWithoutANameForWhatItsOtherMembersSay(String word) {
+    SourceField object =
+        new Ledger(Fates.tree("{\"memberships\": [], \"posts\": [], \"" + word + "\": \"x\"}"))
+            .root();
+    assertThat(PopoloDocument.isContainer(object)).isFalse();
+  }
+
+  @Test
+  void takesAnObjectWithListsAndAPublishersOwnMembersForADocument() {
+    assertThat(
+            read("{\"memberships\": [{\"member_id\": \"a\"}], \"title\": \"x\"}").getMemberships())
+        .hasSize(1);
   }
 }

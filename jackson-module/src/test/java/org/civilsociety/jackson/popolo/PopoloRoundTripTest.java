@@ -2,11 +2,16 @@ package org.civilsociety.jackson.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.ReadLimits;
@@ -125,5 +130,31 @@ final class PopoloRoundTripTest {
     Directory read = Popolo.read(Input.of(Popolo.write(directory).result())).result();
     assertThat(read.getMemberships()).isEmpty();
     assertThat(read.getOrganizations()).isEmpty();
+  }
+
+  /** Councils in the shape in which they are published: dates stand on the member. */
+  private static String published() throws IOException {
+    try (InputStream councils =
+        Objects.requireNonNull(PopoloRoundTripTest.class.getResourceAsStream("councils.json"))) {
+      return new String(councils.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void bringsBackPublishedCouncilsAndKnowsTheDatesOfTheirMemberships() throws IOException {
+    Conversion<Directory> in = Popolo.read(Input.of(published()));
+    Conversion<String> out = Popolo.write(in.result());
+
+    assertThat(in.problems()).isEmpty();
+    assertThat(in.losses().fields(Fate.DROPPED)).isEmpty();
+    assertThat(out.losses().fields(Fate.DROPPED)).isEmpty();
+    assertThat(in.result().getMemberships())
+        .extracting(membership -> membership.getPeriod().orElseThrow().toString())
+        .containsExactly("2011-01-01/2014-03-15", "2011-03-16/");
+    assertThat(Popolo.read(Input.of(out.result())).result()).isEqualTo(in.result());
+    Map<String, ExtensionValue> published = leaves(published());
+    published.keySet().removeIf(place -> place.startsWith("/memberships/0/person/"));
+    assertThat(leaves(out.result()).values()).containsAll(published.values());
+    assertThat(Schema.faults(out.result())).isEmpty();
   }
 }

@@ -1,7 +1,9 @@
 package org.civilsociety.jackson.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.civilsociety.ClassificationBuilder;
 import org.civilsociety.CoalitionBuilder;
@@ -23,6 +25,7 @@ import org.civilsociety.Place;
 import org.civilsociety.PostalAddressBuilder;
 import org.civilsociety.Relationship;
 import org.civilsociety.RelationshipBuilder;
+import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 final class PopoloWriteTest {
 
@@ -325,5 +329,78 @@ final class PopoloWriteTest {
     assertThat(back.getCoalitions().get(0).getOfficers())
         .extracting(Officer::getName)
         .containsExactly("Hanan");
+  }
+
+  @Test
+  void writesNoHostThatAsciiWouldTurnIntoAnother() {
+    Organization organization =
+        new OrganizationBuilder()
+            .addLinks(
+                Link.of("website", WebAddress.parse("https://stra\u00dfe.de/")),
+                Link.of("website", WebAddress.parse("https://B\u00dcCHER.de:81/\u00e9")))
+            .build();
+    assertThat(leaves(organization))
+        .isEqualTo(
+            Map.of(
+                "/organizations/0/links/0/url", new Text("https://xn--bcher-kva.de:81/%C3%A9"),
+                "/organizations/0/links/0/note", new Text("website")));
+    assertThat(losses(organization))
+        .contains("links/*/address: the host has no certain form in ASCII");
+  }
+
+  @Test
+  void writesWhatStandsApartWhereTheRecordSaysNothingItself() {
+    String document = "{\"organizations\":[{\"id\":\"a\",\"civil_society_type\":\"network\"}]}";
+    Directory read = Popolo.read(Input.of(document)).result();
+    assertThat(Fates.leaves(Fates.tree(Popolo.write(read).result())))
+        .isEqualTo(Fates.leaves(Fates.tree(document)));
+
+    Extensions link = Extensions.empty().with("url", new Text("https://example.org/"));
+    Extensions apart = Extensions.empty().with("links", new ExtensionValue.Listing(List.of(link)));
+    assertThat(
+            leaves(
+                new OrganizationBuilder()
+                    .extensions(Extensions.empty().with("popolo", apart))
+                    .build()))
+        .containsEntry("/organizations/0/links/0/url", new Text("https://example.org/"));
+  }
+
+  @Test
+  void writesNoTypeThatIsNotThatOfTheRecord() {
+    Extensions apart = Extensions.empty().with("civil_society_type", new Text("coalition"));
+    Organization organization =
+        new OrganizationBuilder()
+            .id(RecordId.parse("a"))
+            .extensions(Extensions.empty().with("popolo", apart))
+            .build();
+    assertThat(leaves(organization)).containsOnlyKeys("/organizations/0/id");
+    assertThat(losses(organization)).contains(": the type of the record counts\n");
+  }
+
+  @Test
+  void writesTheFirstParentThatIsNamed() {
+    Relationship unnamed = new RelationshipBuilder().kind("parent").party(Party.unnamed()).build();
+    Organization organization =
+        new OrganizationBuilder()
+            .addRelationships(unnamed, relationship("parent", "p"), relationship("parent", "q"))
+            .build();
+    assertThat(leaves(organization)).isEqualTo(Map.of("/organizations/0/parent_id", new Text("p")));
+    assertThat(losses(organization)).contains("relationships/*/kind: the party is not named\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {600, 1_100})
+  void writesExtensionsAsDeepAsTheyMayBe(int levels) {
+    ExtensionValue deep = new ExtensionValue.Listing(List.of());
+    for (int i = 1; i < levels; i++) {
+      deep = new ExtensionValue.Listing(List.of(deep));
+    }
+    Directory directory =
+        new DirectoryBuilder().extensions(Extensions.empty().with("x", deep)).build();
+    if (levels < 1_000) {
+      assertThat(Popolo.write(directory).losses().fields(Fate.DROPPED)).isEmpty();
+    } else {
+      assertThatThrownBy(() -> Popolo.write(directory)).isInstanceOf(JacksonException.class);
+    }
   }
 }
