@@ -205,39 +205,52 @@ public final class DocumentReader {
 
   /**
    * Reads a newline-delimited document, line by line, in constant memory: that of a few entries for
-   * each thread. Each line is an object that says what it is, {@code {"organization": {…}}}, {@code
-   * {"coalition": {…}}} or {@code {"membership": {…}}}; the first one is the header, {@code
-   * {"directory": {…}}}. A line that is wrong is handed over as such, and the next one is read.
+   * each thread, whatever {@link ReadLimits#maxBytes} says of documents in one piece. Each line is
+   * an object that says what it is, {@code {"organization": {…}}}, {@code {"coalition": {…}}} or
+   * {@code {"membership": {…}}}; the first one is the header, {@code {"directory": {…}}}, which
+   * holds no entries itself. A line that is wrong is handed over as such, and the next one is read.
+   * Blank lines are passed over; where there are no others, the only entry says so. A line ends
+   * with a line feed, before which a carriage return may stand.
    *
    * @param input where its bytes come from
    * @return the lines in their order, to be closed
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public EntryStream lines(Input input) {
-    try {
-      LineSource lines = new LineSource(input, limits.maxEntryBytes());
-      return new EntryStream(
-          lines, new EntryReader(records(input, limits.maxEntryBytes())), threads);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return stream(input, LineSource::new);
   }
 
   /**
    * Reads the document of one directory entry by entry, in constant memory: that of a few entries
-   * for each thread. First comes what it says of itself, as a directory with empty lists, then the
-   * entries of its lists, in the order of the document. What it says of itself behind a list comes
-   * when its turn comes, as a further directory, and so does a format or version that stands there:
-   * until then it counts as missing. A document that stops being JSON ends there, with an entry
-   * that is not {@linkplain Reading#isComplete complete}.
+   * for each thread, whatever {@link ReadLimits#maxBytes} says of documents in one piece. First
+   * comes what it says of itself, as a directory with empty lists, then the entries of its lists,
+   * in the order of the document. What it says of itself behind a list comes when its turn comes,
+   * as a further directory, and so does a format or version that stands there: until then it counts
+   * as missing. An unknown member that stands before a list and again behind it is in both parts.
+   *
+   * <p>An entry or a part of the header that is too large is handed over as such, and the next one
+   * is read; of a member that stands a second time and is too large, {@code member.repeated} is
+   * said, and its text is lost. A document that stops being JSON ends there, with an entry that is
+   * not {@linkplain Reading#isComplete complete}. So does one with a name or a number that is
+   * longer than an entry may be: the last entry says {@code document.too-large} at that name or
+   * number.
    *
    * @param input where its bytes come from
    * @return the entries in their order, to be closed
    * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
   public EntryStream entries(Input input) {
+    return stream(input, DirectorySource::new);
+  }
+
+  /** Takes an input apart into entries. */
+  private interface TakingApart {
+    EntrySource of(Input input, int maxEntryBytes) throws IOException;
+  }
+
+  private EntryStream stream(Input input, TakingApart kind) {
     try {
-      DirectorySource entries = new DirectorySource(input, limits.maxEntryBytes());
+      EntrySource entries = kind.of(input, limits.maxEntryBytes());
       return new EntryStream(
           entries, new EntryReader(records(input, limits.maxEntryBytes())), threads);
     } catch (IOException e) {

@@ -54,13 +54,19 @@ public final class Entry {
 
   /**
    * Returns the bytes of the entry as they stand in the (unpacked) document, to be kept or sent
-   * back.
+   * back. A part of the header of a directory that is one document is given the braces that it
+   * lacks, so that it is an object.
    *
    * @return a copy; of a line that is too large, as many bytes as one may have; none of another
-   *     entry that is too large, or where the document breaks off between entries
+   *     entry or member that is too large, or where the document breaks off between entries
    */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** What was to be read; {@link Extensible} where the entry says its kind itself. */
+  Class<?> type() {
+    return type;
   }
 
   /** Where the entry begins. */

@@ -1,7 +1,5 @@
 package org.civilsociety.jackson.document;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
@@ -19,22 +17,35 @@ record EntryReader(RecordReader records) {
             ? records.unreadable(raw.fault().get(), raw.placement(), raw.text().text())
             : records.read(raw.text(), raw.type(), raw.placement());
     boolean saysItsKind = raw.type() == Extensible.class;
-    String fault = saysItsKind ? misplaced(reading, raw.placement()) : "";
     return new Entry(
         raw.placement(),
-        fault.isEmpty() ? reading : reading.with(problem(fault, raw.placement())),
+        saysItsKind ? checked(reading, raw.placement()) : reading,
         raw.type(),
         raw.bytes());
   }
 
-  /** The header comes first, and only there. */
-  private static String misplaced(Reading<?> reading, Placement placement) {
-    boolean isHeader = reading.record().filter(Directory.class::isInstance).isPresent();
-    if (isHeader) {
-      return placement.isFirst() ? "" : "document.header-late";
+  /** The header comes first, and only there, and holds no entries. */
+  private Reading<? extends Extensible> checked(
+      Reading<? extends Extensible> reading, Placement placement) {
+    if (reading.record().orElse(null) instanceof Directory header) {
+      Reading<? extends Extensible> read = reading;
+      if (!placement.isFirst()) {
+        read = read.with(problem("document.header-late", Severity.ERROR, placement));
+      }
+      return holdsEntries(header)
+          ? read.with(problem("document.header-entries", Severity.ERROR, placement))
+          : read;
     }
     boolean isAnEntry = reading.record().isPresent() || saysNoKind(reading);
-    return placement.isFirst() && isAnEntry ? "document.header-missing" : "";
+    return placement.isFirst() && isAnEntry
+        ? reading.with(problem("document.header-missing", Severity.WARNING, placement))
+        : reading;
+  }
+
+  static boolean holdsEntries(Directory header) {
+    return !header.getOrganizations().isEmpty()
+        || !header.getCoalitions().isEmpty()
+        || !header.getMemberships().isEmpty();
   }
 
   /** Whether a line is an object without an envelope, as the first line of a whole directory is. */
@@ -44,17 +55,8 @@ record EntryReader(RecordReader records) {
         .anyMatch(problem -> NO_KIND.contains(problem.rule()));
   }
 
-  private Problem problem(String rule, Placement placement) {
-    return new Problem(
-        rule,
-        rule.equals("document.header-late") ? Severity.ERROR : Severity.WARNING,
-        JsonPointer.empty(),
-        Optional.empty(),
-        Optional.of(placement.place()),
-        records.words().of(rule),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+  private Problem problem(String rule, Severity severity, Placement placement) {
+    return Problem.of(
+        rule, severity, JsonPointer.empty(), placement.place(), records.words().of(rule));
   }
 }

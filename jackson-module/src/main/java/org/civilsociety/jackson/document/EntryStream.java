@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the header is of another format or another major version, it is the only entry. A stream
  * is for one thread to ask; it is closed by whoever opened it.
+ *
+ * <p>With several threads, so many batches of up to 32 entries are read ahead, and one more, before
+ * the next entry is handed over: of a document that is still being written, ask by one thread. Then
+ * only an entry that is no object waits for what comes behind it, and so does the header.
  */
 public final class EntryStream implements Iterator<Entry>, AutoCloseable {
 
@@ -41,8 +46,9 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
   private final EntryReader reader;
   private final int threads;
   private final @Nullable ExecutorService workers;
-  private final Deque<Future<List<Entry>>> inWork = new ArrayDeque<>();
-  private final Deque<Entry> ready = new ArrayDeque<>();
+  private final Deque<Future<List<Supplier<Entry>>>> inWork = new ArrayDeque<>();
+  private final Deque<Supplier<Entry>> ready = new ArrayDeque<>();
+  private @Nullable IOException failure;
   private boolean isBegun;
   private boolean isEnded;
 
@@ -63,12 +69,18 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
    * Says whether there is another entry, which is read for that.
    *
    * @return false at the end
-   * @throws UncheckedIOException if the bytes cannot be had
+   * @throws UncheckedIOException if the bytes cannot be had; what came before has been handed over,
+   *     and nothing comes after it: asked again, it is thrown again
+   * @throws IllegalStateException if the thread is interrupted while it waits for others; it is
+   *     still interrupted then, and no entry is lost: asked again, the stream goes on
    */
   @Override
   public boolean hasNext() {
     if (ready.isEmpty()) {
       advance();
+    }
+    if (ready.isEmpty() && failure != null) {
+      throw new UncheckedIOException(failure);
     }
     return !ready.isEmpty();
   }
@@ -78,14 +90,17 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
    *
    * @return the entry, with everything that is wrong with it
    * @throws NoSuchElementException at the end
-   * @throws UncheckedIOException if the bytes cannot be had
+   * @throws UncheckedIOException if the bytes cannot be had, see {@link #hasNext}
+   * @throws IllegalStateException if the thread is interrupted, see {@link #hasNext}
+   * @throws RuntimeException if the validator throws one, as it is: then the entry that it was
+   *     asked of is lost, and the next one comes next
    */
   @Override
   public Entry next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return ready.removeFirst();
+    return ready.removeFirst().get();
   }
 
   private void advance() {
@@ -95,13 +110,14 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     } else if (workers == null) {
       RawEntry raw = take();
       if (raw != null) {
-        ready.add(reader.read(raw));
+        ready.add(read(raw));
       }
     } else {
       share(workers);
-      Future<List<Entry>> oldest = inWork.pollFirst();
+      Future<List<Supplier<Entry>>> oldest = inWork.peekFirst();
       if (oldest != null) {
         ready.addAll(result(oldest));
+        inWork.removeFirst();
       }
     }
   }
@@ -110,9 +126,24 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
   private void first() {
     RawEntry raw = take();
     if (raw != null) {
+      Supplier<Entry> entry = read(raw);
+      ready.add(
+          () -> {
+            Entry first = entry.get();
+            isEnded |= first.reading().isRefused();
+            return first;
+          });
+    }
+  }
+
+  private Supplier<Entry> read(RawEntry raw) {
+    try {
       Entry entry = reader.read(raw);
-      ready.add(entry);
-      isEnded |= entry.reading().isRefused();
+      return () -> entry;
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
     }
   }
 
@@ -125,7 +156,9 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
       isEnded = raw == null;
       return raw;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      isEnded = true;
+      failure = e;
+      return null;
     }
   }
 
@@ -133,7 +166,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     while (!isEnded && inWork.size() <= threads) {
       List<RawEntry> batch = batch();
       if (!batch.isEmpty()) {
-        inWork.add(pool.submit(() -> batch.stream().map(reader::read).toList()));
+        inWork.add(pool.submit(() -> batch.stream().map(this::read).toList()));
       }
     }
   }
@@ -152,25 +185,26 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     return batch;
   }
 
-  private static List<Entry> result(Future<List<Entry>> work) {
+  private static List<Supplier<Entry>> result(Future<List<Supplier<Entry>>> work) {
     try {
       return work.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("was interrupted while entries were read", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("an entry could not be read", e.getCause());
+      throw new IllegalStateException("entries could not be read", e.getCause());
     }
   }
 
   /**
-   * Closes the document and ends what is still being read.
+   * Closes the document and ends what is still being read; there is no next entry then.
    *
    * @throws UncheckedIOException if the document cannot be closed
    */
   @Override
   public void close() {
     isEnded = true;
+    failure = null;
     ready.clear();
     inWork.clear();
     if (workers != null) {

@@ -2,18 +2,17 @@ package org.civilsociety.jackson.document;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.input.DocumentText;
+import org.civilsociety.jackson.input.UnpackingException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
 
 /**
- * The lines of a newline-delimited document; those with nothing but white space are passed over.
+ * The lines of a newline-delimited document; those with nothing but white space are passed over,
+ * unless there are no others. Only a line feed ends a line.
  */
 final class LineSource implements EntrySource {
 
@@ -34,23 +33,28 @@ final class LineSource implements EntrySource {
       line++;
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       Optional<DocumentText.End> end = read(bytes);
-      DocumentText text = DocumentText.decoded(bytes.toByteArray(), end);
-      if (!text.text().isBlank() || text.end().isPresent()) {
+      DocumentText text = withoutReturn(DocumentText.decoded(bytes.toByteArray(), end));
+      boolean isAllThereIs = ended && !isBegun;
+      if (!text.text().isBlank() || text.end().isPresent() || isAllThereIs) {
+        boolean isFirst = !isBegun;
+        isBegun = true;
         return new RawEntry(
             bytes.toByteArray(),
             text,
             Extensible.class,
-            new Placement(JsonPointer.empty(), new Problem.Place(line, 1), isFirst(), false),
+            Placement.line(text.text(), line, isFirst),
             Optional.empty());
       }
     }
     return null;
   }
 
-  private boolean isFirst() {
-    boolean isFirst = !isBegun;
-    isBegun = true;
-    return isFirst;
+  /** A carriage return before the line feed belongs to the end of the line. */
+  private static DocumentText withoutReturn(DocumentText line) {
+    String text = line.text();
+    return text.endsWith("\r")
+        ? new DocumentText(text.substring(0, text.length() - 1), line.hasMark(), line.end())
+        : line;
   }
 
   private Optional<DocumentText.End> read(ByteArrayOutputStream bytes) throws IOException {
@@ -66,9 +70,9 @@ final class LineSource implements EntrySource {
         next = stream.read();
       }
       ended = next < 0;
-    } catch (ZipException | EOFException e) {
+    } catch (UnpackingException e) {
       ended = true;
-      return Optional.of(new DocumentText.End("document.compression", Optional.empty()));
+      return Optional.of(DocumentText.End.DAMAGED);
     }
     return isTooLong
         ? Optional.of(new DocumentText.End("document.too-large", Optional.empty()))

@@ -18,12 +18,16 @@ final class Lines {
 
   /** The text from a place to the end of its line. */
   static String from(String text, Problem.Place place) {
+    return text.substring(offset(text, place)).lines().findFirst().orElse("");
+  }
+
+  /** The position of a place; at the most, behind the last character. */
+  static int offset(String text, Problem.Place place) {
     int start = 0;
     for (long line = 1; line < place.line(); line++) {
       start = next(text, start);
     }
-    int from = (int) Math.min(text.length(), start + Math.max(0, place.column() - 1));
-    return text.substring(from).lines().findFirst().orElse("");
+    return (int) Math.min(text.length(), start + Math.max(0, place.column() - 1));
   }
 
   /** Where the line after the one at a position starts; the position itself if there is none. */

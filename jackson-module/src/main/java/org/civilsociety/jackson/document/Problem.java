@@ -80,6 +80,22 @@ public record Problem(
     related = List.copyOf(related);
   }
 
+  /** Something that is wrong, and nothing else to say of it. */
+  static Problem of(
+      String rule, Severity severity, JsonPointer pointer, Place place, String message) {
+    return new Problem(
+        rule,
+        severity,
+        pointer,
+        Optional.empty(),
+        Optional.of(place),
+        message,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
   /** Returns place, rule, pointer and message on one line, safe to log. */
   @Override
   public String toString() {

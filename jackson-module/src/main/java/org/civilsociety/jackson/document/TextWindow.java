@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.document;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,8 +9,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.civilsociety.jackson.input.DocumentText;
+import org.civilsociety.jackson.input.UnpackingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,10 @@ final class TextWindow extends Reader {
     wantedFrom = position;
   }
 
-  /** The text from one position to another; empty if it was too long to be remembered. */
+  /**
+   * The text from one position to another; empty if it was too long to be remembered. A little more
+   * than the most is, since who reads reads ahead.
+   */
   Optional<String> text(long from, long to) {
     return from >= windowStart
         ? Optional.of(window.substring((int) (from - windowStart), (int) (to - windowStart)))
@@ -80,7 +82,9 @@ final class TextWindow extends Reader {
         fill();
       } else if (position() == 0 && target[offset] == MARK && !hasMark) {
         hasMark = true;
-        decoded.position(offset);
+        int rest = decoded.position() - offset - 1;
+        System.arraycopy(target, offset + 1, target, offset, rest);
+        decoded.position(offset + rest);
       }
     }
     int read = decoded.position() - offset;
@@ -94,15 +98,16 @@ final class TextWindow extends Reader {
       int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());
       isAtEnd = read < 0;
       bytes.position(bytes.position() + Math.max(0, read));
-    } catch (ZipException | EOFException e) {
-      end = new DocumentText.End("document.compression", Optional.empty());
+    } catch (UnpackingException e) {
+      end = DocumentText.End.DAMAGED;
     }
     bytes.flip();
   }
 
   private void remember(char[] target, int offset, int length) {
     window.append(target, offset, length);
-    long wanted = position() - wantedFrom > maxLength ? position() - BLOCK : wantedFrom;
+    long mostAhead = (long) maxLength + BLOCK;
+    long wanted = position() - wantedFrom > mostAhead ? position() - BLOCK : wantedFrom;
     if (wanted - windowStart > BLOCK) {
       window.delete(0, (int) (wanted - windowStart));
       windowStart = wanted;

@@ -1,7 +1,6 @@
 package org.civilsociety.jackson.input;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.civilsociety.jackson.document.Input;
 
 /**
@@ -30,7 +28,10 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
    * @param rule the id of what is wrong
    * @param found what is there instead of more text, safe to show
    */
-  public record End(String rule, Optional<String> found) {}
+  public record End(String rule, Optional<String> found) {
+    /** What was packed could be unpacked no further. */
+    public static final End DAMAGED = new End("document.compression", Optional.empty());
+  }
 
   /** A text cannot be longer. */
   private static final int MAX_BYTES = 1 << 30;
@@ -47,12 +48,10 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
   }
 
   private static DocumentText read(InputStream stream, int maxBytes) throws IOException {
-    Unpacking.Peekable source = new Unpacking.Peekable(stream);
-    boolean isPacked = source.isPacked();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Optional<End> end = Optional.empty();
     byte[] block = new byte[1 << 16];
-    try (InputStream plain = isPacked ? new Unpacking(source) : source) {
+    try (InputStream plain = unpacked(stream)) {
       int read = plain.read(block);
       while (read >= 0 && end.isEmpty()) {
         int room = Math.min(read, maxBytes - bytes.size());
@@ -63,19 +62,18 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
           read = plain.read(block);
         }
       }
-    } catch (ZipException | EOFException e) {
-      if (!isPacked) {
-        throw e;
-      }
-      end = Optional.of(new End("document.compression", Optional.empty()));
+    } catch (UnpackingException e) {
+      end = Optional.of(End.DAMAGED);
     }
     return decoded(bytes.toByteArray(), end);
   }
 
-  /** Unpacks what begins as gzip does (RFC 1952); anything else is taken to be plain. */
-  public static InputStream unpacked(InputStream stream) throws IOException {
-    Unpacking.Peekable source = new Unpacking.Peekable(stream);
-    return source.isPacked() ? new Unpacking(source) : source;
+  /**
+   * Unpacks what begins as gzip does (RFC 1952); anything else is taken to be plain. Nothing is
+   * read before it is asked for, so that whatever is wrong shows in reading.
+   */
+  public static InputStream unpacked(InputStream stream) {
+    return new Unpacking(stream);
   }
 
   /** Decodes UTF-8, as far as it is that. */

@@ -18,6 +18,7 @@ import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EntriesTest {
@@ -239,9 +240,43 @@ final class EntriesTest {
     assertThat(problems(entries(text))).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"'',1:1", "' ',1:2", "'\n\n ',3:2", "\uFEFF,1:1"})
+  void saysThatThereAreNoLines(String text, String place) {
+    List<Entry> entries = all(READER.lines(Input.of(text)));
+    assertThat(entries).hasSize(1);
+    assertThat(entries.get(0).reading().problemsOf("document.empty"))
+        .extracting(problem -> problem.place().orElseThrow().toString())
+        .containsExactly(place);
+  }
+
+  @Test
+  void endsALineAtALineFeedOnly() {
+    List<Entry> entries =
+        lines(
+            "{\"organization\":\r{\"id\":\r7}}\r\n{\"organization\":\r\n"
+                + "{\"organization\":{\"names\":\r[{\"text\":\"\"}]}}");
+    assertThat(problems(entries))
+        .containsExactly(
+            "2:18 name.missing /organization",
+            "2:25 value.kind /organization/id",
+            "3:17 document.truncated /organization",
+            "4:36 text.blank /organization/names/0/text");
+  }
+
+  @Test
+  void saysThatAHeaderMustHoldNoEntries() {
+    String entries = "{\"directory\":{\"memberships\":[{}]}}";
+    List<Problem> problems =
+        READER.lines(Input.of(entries)).next().reading().problemsOf("document.header-entries");
+    assertThat(problems).singleElement().satisfies(p -> assertThat(p.message()).contains("line"));
+    assertThat(lines("").get(0).reading().problemsOf("document.header-entries")).isEmpty();
+  }
+
   @Test
   void endsWhereItEnds() {
-    try (EntryStream stream = READER.lines(Input.of(""))) {
+    try (EntryStream stream = READER.lines(Input.of(HEADER))) {
+      stream.next();
       assertThat(stream.hasNext()).isFalse();
       assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(stream::next);
     }
@@ -267,6 +302,8 @@ final class EntriesTest {
         "{}{}",
         "{} x",
         "{\"organizations\":[null,{}]}",
+        "{\"organizations\":[\"a\" , 7,{}]}",
+        "{\"organizations\":[],\n\"a\":7,\"title\":7,\n \"publisher\":7}",
         "[5,5,5]",
         "\"a\"",
         "null"

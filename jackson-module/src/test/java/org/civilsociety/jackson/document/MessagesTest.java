@@ -91,7 +91,7 @@ final class MessagesTest {
   }
 
   private static Stream<Reading<?>> entries() {
-    Input lines = Input.of("{\"coalition\":{}}\n{\"directory\":{}}");
+    Input lines = Input.of("{\"coalition\":{}}\n{\"directory\":{\"memberships\":[{}]}}");
     return EntriesTest.all(DocumentReader.withoutRules().lines(lines)).stream().map(Entry::reading);
   }
 
