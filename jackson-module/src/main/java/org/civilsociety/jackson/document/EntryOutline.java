@@ -1,10 +1,19 @@
 package org.civilsociety.jackson.document;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import org.civilsociety.Coalition;
 import org.civilsociety.CoalitionBuilder;
+import org.civilsociety.Identifier;
+import org.civilsociety.IdentifierBuilder;
 import org.civilsociety.Membership;
 import org.civilsociety.MembershipBuilder;
+import org.civilsociety.NamedParty;
+import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
@@ -13,18 +22,22 @@ import org.civilsociety.Relationship;
 import org.civilsociety.RelationshipBuilder;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
+import org.civilsociety.UnnamedPartyBuilder;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.value.LocalizedText;
 
 /** What the rules of a whole directory need to know of one entry; lists keep their length. */
 final class EntryOutline {
+
+  private static final int MAX_LENGTH = 200;
 
   private EntryOutline() {}
 
   static Organization of(Organization organization) {
     return new OrganizationBuilder()
         .id(organization.getId())
-        .identifiers(organization.getIdentifiers())
+        .identifiers(identifiers(organization.getIdentifiers()))
         .founded(organization.getFounded())
         .dissolved(organization.getDissolved())
         .founders(parties(organization.getFounders()))
@@ -37,7 +50,7 @@ final class EntryOutline {
   static Coalition of(Coalition coalition) {
     return new CoalitionBuilder()
         .id(coalition.getId())
-        .identifiers(coalition.getIdentifiers())
+        .identifiers(identifiers(coalition.getIdentifiers()))
         .founded(coalition.getFounded())
         .dissolved(coalition.getDissolved())
         .founders(parties(coalition.getFounders()))
@@ -53,7 +66,7 @@ final class EntryOutline {
         .id(membership.getId())
         .member(party(membership.getMember()))
         .organization(party(membership.getOrganization()))
-        .role(membership.getRole())
+        .role(brief(membership.getRole()))
         .joined(membership.getJoined())
         .period(membership.getPeriod())
         .status(membership.getStatus())
@@ -66,8 +79,45 @@ final class EntryOutline {
     return sources.stream().map(source -> new SourceBuilder().id(source.getId()).build()).toList();
   }
 
+  /** A party as far as it can be told from others; of one that is not named nothing is asked. */
   static Party party(Party party) {
-    return party instanceof PartyReference reference ? Party.reference(reference.getId()) : party;
+    if (party instanceof PartyReference reference) {
+      return Party.reference(reference.getId());
+    }
+    if (party instanceof NamedParty named) {
+      return new NamedPartyBuilder()
+          .name(brief(named.getName()))
+          .identifiers(identifiers(named.getIdentifiers()))
+          .kind(named.getKind())
+          .build();
+    }
+    return new UnnamedPartyBuilder().build();
+  }
+
+  /** A text that is only compared: a very long one by its digest. */
+  private static LocalizedText brief(LocalizedText text) {
+    int length = text.texts().values().stream().mapToInt(String::length).sum();
+    return length <= MAX_LENGTH ? text : LocalizedText.of("zxx", digest(text));
+  }
+
+  private static String digest(LocalizedText text) {
+    try {
+      byte[] all = new TreeMap<>(text.texts()).toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static List<Identifier> identifiers(List<Identifier> identifiers) {
+    return identifiers.stream().map(EntryOutline::identifier).toList();
+  }
+
+  private static Identifier identifier(Identifier identifier) {
+    return new IdentifierBuilder()
+        .scheme(identifier.getScheme())
+        .value(identifier.getValue())
+        .build();
   }
 
   private static List<Party> parties(List<Party> parties) {
