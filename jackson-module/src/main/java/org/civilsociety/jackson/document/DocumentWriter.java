@@ -11,13 +11,15 @@ import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.format.InLines;
 import org.civilsociety.jackson.format.Sorting;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes documents so that equal records give equal bytes, which can be compared, signed and put
  * under version control: UTF-8, the members of the model in their order, and what equality does not
- * order (the languages of a text, unknown members, the kinds of a name) by the order of its names.
+ * order: the languages of a text and unknown members by the order of their names, the kinds of a
+ * name by that of {@link org.civilsociety.Name.Kind}.
  *
  * <pre>{@code
  * DocumentWriter.pretty().write(directory, Path.of("directory.json"));
@@ -29,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DocumentWriter {
 
-  private static final ObjectWriter CANONICAL =
+  /** Writes the canonical form. */
+  static final ObjectWriter CANONICAL =
       JsonMapper.builder()
           .addModule(new CivilSocietyModule())
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -98,7 +101,8 @@ public final class DocumentWriter {
    *
    * @param record a directory, an organization, or any other entity
    * @param file the file, in a folder that exists
-   * @throws java.io.UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written, or is there and is no regular file,
+   *     such as a folder or a pipe
    * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
    *     one
    */
@@ -114,14 +118,16 @@ public final class DocumentWriter {
    *
    * @param record a directory, an organization, or any other entity
    * @param stream the stream
-   * @throws java.io.UncheckedIOException if the end of a line cannot be written
-   * @throws tools.jackson.core.JacksonException if the stream cannot be written, or an unknown
-   *     member has the name of a known one
+   * @throws UncheckedIOException if the stream cannot be written
+   * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
+   *     one
    */
   public void write(Extensible record, OutputStream stream) {
     try {
       writer.writeValue(stream, record);
       stream.write(end.getBytes(StandardCharsets.UTF_8));
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

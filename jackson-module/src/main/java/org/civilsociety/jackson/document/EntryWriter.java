@@ -5,19 +5,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.civilsociety.Profile;
-import org.civilsociety.jackson.CivilSocietyModule;
-import org.civilsociety.jackson.format.Sorting;
 import org.civilsociety.value.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a directory entry by entry, in the memory of one, in canonical form (see {@link
@@ -36,31 +33,39 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EntryWriter implements AutoCloseable {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new CivilSocietyModule()).build();
+  private static final ObjectWriter LINE = DocumentWriter.CANONICAL.forType(Extensible.class);
 
-  private static final ObjectWriter RECORD =
-      MAPPER.writer().withAttribute(Sorting.class, Sorting.CANONICAL);
+  /** What comes before and behind the entries. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Frame(boolean isLines, byte[] head, byte[] tail) {
 
-  private static final ObjectWriter LINE =
-      MAPPER.writerFor(Extensible.class).withAttribute(Sorting.class, Sorting.CANONICAL);
+    private static Frame ofLines(Directory header) {
+      requireEmpty(header);
+      return new Frame(true, line(header), new byte[0]);
+    }
 
-  /** The lists of a directory, in their order. */
-  private static final List<String> LISTS = List.of("organizations", "coalitions", "memberships");
+    /** The lists stand between the members that are known and those that are not. */
+    private static Frame ofDirectory(Directory header) {
+      requireEmpty(header);
+      Directory known = new DirectoryBuilder().from(header).extensions(Extensions.empty()).build();
+      byte[] all = DocumentWriter.CANONICAL.writeValueAsBytes(header);
+      int end = DocumentWriter.CANONICAL.writeValueAsBytes(known).length - 1;
+      return new Frame(false, Arrays.copyOf(all, end), Arrays.copyOfRange(all, end, all.length));
+    }
+  }
 
   private final OutputStream stream;
   private final @Nullable AtomicFile file;
-  private final boolean isLines;
-  private final Extensions extensions;
+  private final Frame frame;
   private int list = -1;
-  private boolean isFinished;
 
-  private EntryWriter(
-      OutputStream stream, @Nullable AtomicFile file, boolean isLines, Directory header) {
+  /** Whether something can be written; not behind the end, nor behind what failed half way. */
+  private boolean isOpen = true;
+
+  private EntryWriter(OutputStream stream, @Nullable AtomicFile file, Frame frame) {
     this.stream = stream;
     this.file = file;
-    this.isLines = isLines;
-    extensions = header.getExtensions();
+    this.frame = frame;
   }
 
   /**
@@ -71,12 +76,12 @@ public final class EntryWriter implements AutoCloseable {
    * @param header what the directory says of itself
    * @return the writer
    * @throws IllegalArgumentException if the header has entries
+   * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
+   *     one
    * @throws UncheckedIOException if the file cannot be written
    */
   public static EntryWriter lines(Path file, Directory header) {
-    requireEmpty(header);
-    AtomicFile output = AtomicFile.replacing(file);
-    return begun(new EntryWriter(output.stream(), output, true, header), header);
+    return begun(file, Frame.ofLines(header));
   }
 
   /**
@@ -86,11 +91,12 @@ public final class EntryWriter implements AutoCloseable {
    * @param header what the directory says of itself
    * @return the writer
    * @throws IllegalArgumentException if the header has entries
+   * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
+   *     one
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static EntryWriter lines(OutputStream stream, Directory header) {
-    requireEmpty(header);
-    return begun(new EntryWriter(stream, null, true, header), header);
+    return begun(new EntryWriter(stream, null, Frame.ofLines(header)));
   }
 
   /**
@@ -102,12 +108,12 @@ public final class EntryWriter implements AutoCloseable {
    * @param header what the directory says of itself
    * @return the writer
    * @throws IllegalArgumentException if the header has entries
+   * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
+   *     one
    * @throws UncheckedIOException if the file cannot be written
    */
   public static EntryWriter directory(Path file, Directory header) {
-    requireEmpty(header);
-    AtomicFile output = AtomicFile.replacing(file);
-    return begun(new EntryWriter(output.stream(), output, false, header), header);
+    return begun(file, Frame.ofDirectory(header));
   }
 
   /**
@@ -117,24 +123,28 @@ public final class EntryWriter implements AutoCloseable {
    * @param header what the directory says of itself
    * @return the writer
    * @throws IllegalArgumentException if the header has entries
+   * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
+   *     one
    * @throws UncheckedIOException if the stream cannot be written
    */
   public static EntryWriter directory(OutputStream stream, Directory header) {
-    requireEmpty(header);
-    return begun(new EntryWriter(stream, null, false, header), header);
+    return begun(new EntryWriter(stream, null, Frame.ofDirectory(header)));
   }
 
   private static void requireEmpty(Directory header) {
-    if (!header.getOrganizations().isEmpty()
-        || !header.getCoalitions().isEmpty()
-        || !header.getMemberships().isEmpty()) {
+    if (EntryReader.holdsEntries(header)) {
       throw new IllegalArgumentException("a header must have no entries; found " + header);
     }
   }
 
-  private static EntryWriter begun(EntryWriter writer, Directory header) {
+  private static EntryWriter begun(Path file, Frame frame) {
+    AtomicFile output = AtomicFile.replacing(file);
+    return begun(new EntryWriter(output.stream(), output, frame));
+  }
+
+  private static EntryWriter begun(EntryWriter writer) {
     try {
-      writer.begin(header);
+      writer.put(writer.frame.head());
       return writer;
     } catch (RuntimeException e) {
       writer.close();
@@ -142,21 +152,12 @@ public final class EntryWriter implements AutoCloseable {
     }
   }
 
-  private void begin(Directory header) {
-    if (isLines) {
-      put(LINE.writeValueAsString(header) + "\n");
-    } else {
-      Directory known = new DirectoryBuilder().from(header).extensions(Extensions.empty()).build();
-      put(withoutLast(RECORD.writeValueAsString(known)));
-    }
-  }
-
   /**
    * Writes a profile.
    *
    * @param profile an organization or a coalition
-   * @throws IllegalStateException if the writer is finished, or the document of a directory has got
-   *     to a later list
+   * @throws IllegalStateException if the writer is finished or closed, or writing has failed, or
+   *     the document of a directory has got to a later list
    * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
    *     one
    * @throws UncheckedIOException if it cannot be written
@@ -169,7 +170,7 @@ public final class EntryWriter implements AutoCloseable {
    * Writes a membership.
    *
    * @param membership a membership
-   * @throws IllegalStateException if the writer is finished
+   * @throws IllegalStateException if the writer is finished or closed, or writing has failed
    * @throws tools.jackson.databind.DatabindException if an unknown member has the name of a known
    *     one
    * @throws UncheckedIOException if it cannot be written
@@ -179,40 +180,56 @@ public final class EntryWriter implements AutoCloseable {
   }
 
   private void write(Extensible entry, int itsList) {
-    if (isFinished) {
-      throw new IllegalStateException("the document is finished");
-    }
-    if (isLines) {
-      put(LINE.writeValueAsString(entry) + "\n");
+    requireOpen();
+    if (frame.isLines()) {
+      put(line(entry));
       return;
     }
     if (itsList < list) {
       throw new IllegalStateException(
-          "%s must come before %s".formatted(LISTS.get(itsList), LISTS.get(list)));
+          "%s must come before %s"
+              .formatted(DirectoryLists.NAMES.get(itsList), DirectoryLists.NAMES.get(list)));
     }
-    String json = RECORD.writeValueAsString(entry);
+    byte[] json = DocumentWriter.CANONICAL.writeValueAsBytes(entry);
     if (itsList == list) {
-      put("," + json);
+      put(utf8(","), json);
     } else {
-      put((list < 0 ? "" : "]") + ",\"" + LISTS.get(itsList) + "\":[" + json);
+      put(utf8(closing() + ",\"" + DirectoryLists.NAMES.get(itsList) + "\":["), json);
       list = itsList;
+    }
+  }
+
+  private static byte[] line(Extensible record) {
+    byte[] json = LINE.writeValueAsBytes(record);
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    return line;
+  }
+
+  private String closing() {
+    return list < 0 ? "" : "]";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void requireOpen() {
+    if (!isOpen) {
+      throw new IllegalStateException("the document is finished or closed, or writing it failed");
     }
   }
 
   /**
    * Ends the document, and puts a file in its place.
    *
+   * @throws IllegalStateException if the writer is finished or closed, or writing has failed
    * @throws UncheckedIOException if it cannot be written
    */
   public void finish() {
-    if (isFinished) {
-      return;
-    }
-    isFinished = true;
-    if (!isLines) {
-      String members = RECORD.writeValueAsString(extensions).substring(1);
-      put((list < 0 ? "" : "]") + (extensions.isEmpty() ? "" : ",") + members);
-    }
+    requireOpen();
+    put(utf8(closing()), frame.tail());
+    isOpen = false;
     try {
       stream.flush();
     } catch (IOException e) {
@@ -223,21 +240,23 @@ public final class EntryWriter implements AutoCloseable {
     }
   }
 
-  private static String withoutLast(String json) {
-    return json.substring(0, json.length() - 1);
-  }
-
-  private void put(String text) {
+  /** What fails half way ends the document: nobody knows how much of it was written. */
+  private void put(byte[]... parts) {
+    isOpen = false;
     try {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      for (byte[] part : parts) {
+        stream.write(part);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    isOpen = true;
   }
 
-  /** Takes a file away that is not finished. */
+  /** Takes a file away that is not finished. Nothing can be written then. */
   @Override
   public void close() {
+    isOpen = false;
     if (file != null) {
       file.close();
     }
