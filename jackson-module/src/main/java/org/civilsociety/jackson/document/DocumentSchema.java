@@ -30,7 +30,8 @@ import java.util.Objects;
  *   <li>a language tag repeats a part, or is irregular and not registered;
  *   <li>a web address has a wrong host, port or percent sign, or a hidden character beyond U+FFFF;
  *   <li>an id, a code or a web address has half a surrogate pair in it;
- *   <li>a number has more than nine decimals, or is written with an exponent.
+ *   <li>a number has more than nine decimals, is written with an exponent, or is 10<sup>18</sup>,
+ *       which whoever compares in floating point cannot tell from the largest that it may be.
  * </ul>
  *
  * <p>And only the rules find what depends on other values or on the day: the order of dates, ids

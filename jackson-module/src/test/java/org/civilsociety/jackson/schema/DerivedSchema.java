@@ -63,6 +63,7 @@ final class DerivedSchema {
             "organization", Organization.class,
             "coalition", Coalition.class,
             "membership", Membership.class));
+    addHeader();
     DerivedMember.choices().forEach(type -> definitions.put(name(type), choice(type)));
     addTexts();
     addValues();
@@ -154,6 +155,16 @@ final class DerivedSchema {
     ObjectNode properties = envelope.putObject("properties");
     kinds.forEach((kind, type) -> properties.set(kind, reference(type.getSimpleName())));
     definitions.put(name, envelope);
+  }
+
+  /** The header of lines is a directory whose entries have lines of their own. */
+  private void addHeader() {
+    ObjectNode line = Objects.requireNonNull(definitions.get("Line"));
+    ObjectNode header =
+        line.withObject("properties").withObject("directory").putObject("properties");
+    for (String list : List.of("organizations", "coalitions", "memberships")) {
+      header.putObject(list).put("maxItems", 0);
+    }
   }
 
   private void addTexts() {

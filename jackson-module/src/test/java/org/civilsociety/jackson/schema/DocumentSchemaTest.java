@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.EntityTypes;
 import org.civilsociety.jackson.FilledRecords;
@@ -155,7 +157,8 @@ final class DocumentSchemaTest {
         "{\"organization\":null}",
         "{\"organization\":{\"names\":[{\"text\":\"Shams\"}]},\"coalition\":{}}",
         "{\"organization\":{\"names\":[{\"text\":\"\"}]}}",
-        "{\"coalition\":{}}"
+        "{\"coalition\":{}}",
+        "{\"directory\":{\"memberships\":[{}]}}"
       })
   void refusesWhatIsNoLine(String line) {
     assertThat(PublishedSchema.problems("Line", line)).isNotEmpty();
@@ -175,7 +178,13 @@ final class DocumentSchemaTest {
           case "organization" -> FilledRecords.ORGANIZATION;
           case "coalition" -> FilledRecords.COALITION;
           case "membership" -> FilledRecords.MEMBERSHIP;
-          default -> FilledRecords.DIRECTORY;
+          default ->
+              new DirectoryBuilder()
+                  .from(FilledRecords.DIRECTORY)
+                  .organizations(List.of())
+                  .coalitions(List.of())
+                  .memberships(List.of())
+                  .build();
         };
     return "{\"" + kind + "\":" + Json.MAPPER.writeValueAsString(record) + "}";
   }
