@@ -6,8 +6,8 @@ import java.util.List;
  * What a document may be at most, so that its size tells how much memory and stack it can take.
  * Documents from people one knows may be given more.
  *
- * @param maxBytes the most bytes of a document that is read in one piece, and of all that a
- *     compressed one unpacks to; in one piece, no more than 1 GiB are read in any case
+ * @param maxBytes the most bytes of a document that is read in one piece, and that a compressed one
+ *     unpacks to; no more than 1 GiB are read in any case
  * @param maxEntryBytes the most bytes of one entry of a document that is read entry by entry
  * @param maxDepth the most levels of objects and lists within each other
  * @param maxProblems the most problems that are named; others are counted, up to ten times as many:

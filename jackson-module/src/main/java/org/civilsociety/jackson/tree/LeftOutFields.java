@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civilsociety.jackson.conversion.Fate;
@@ -26,6 +27,7 @@ import tools.jackson.core.JsonPointer;
 /** The fields that a conversion put where their form does not fit, and what became of them. */
 final class LeftOutFields {
 
+  private static final Set<String> LISTS = Set.of("organizations", "coalitions", "memberships");
   private static final int LEVELS_OF_A_RECORD = 2;
 
   private final List<Problem> problems;
@@ -89,7 +91,8 @@ final class LeftOutFields {
     if (outermost != null) {
       return leftOut(field, place, outermost);
     }
-    Optional<String> part = firstWithin(leftOut, place.toString());
+    Optional<String> part =
+        isRecord(place) ? Optional.empty() : firstWithin(leftOut, place.toString());
     return part.isEmpty()
         ? with(field, field.fate(), Optional.of(shifted(place)), field.note())
         : with(
@@ -154,9 +157,8 @@ final class LeftOutFields {
 
   /** The organization, coalition or membership that a place is in; null if it is in none. */
   private static @Nullable JsonPointer record(JsonPointer place) {
-    String list = place.getMatchingProperty();
     boolean isInRecord =
-        (list.equals("organizations") || list.equals("coalitions") || list.equals("memberships"))
+        LISTS.contains(place.getMatchingProperty())
             && !place.tail().matches()
             && !place.tail().tail().matches();
     JsonPointer record = JsonPointer.empty();
@@ -166,6 +168,13 @@ final class LeftOutFields {
       rest = rest.tail();
     }
     return isInRecord ? record : null;
+  }
+
+  /** Whether a place is a record: a field that is put there says what it is, and no more of it. */
+  private static boolean isRecord(JsonPointer place) {
+    return LISTS.contains(place.getMatchingProperty())
+        && !place.tail().matches()
+        && place.tail().tail().matches();
   }
 
   /** The place in the record, where the entries that were left out do not count. */

@@ -260,7 +260,7 @@ final class RorReadTest {
     assertThat(Ror.read(Input.of(json)).problems())
         .extracting(problem -> problem.pointer() + " " + problem.suggestions())
         .containsExactly(
-            "/relationships/0/type []", "/status [withdrawn]", "/domain [domains]", "/name []");
+            "/domain [domains]", "/name []", "/relationships/0/type []", "/status [withdrawn]");
   }
 
   @Test
