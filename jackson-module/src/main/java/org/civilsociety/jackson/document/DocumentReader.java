@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A value that is not well formed is left out. Its text is kept in a verbatim of the
  * organization, coalition or membership that it is in, whose {@code note} (in the language {@code
  * zxx}, which is none) is the JSON Pointer from the property to the value; and in {@link
- * Problem#leftOut}, which alone tells it where a record has 1,000 verbatims of what was left out,
- * or is a directory, which has none. The rules run on what remains, and what they say only because
- * something was left out is not a problem: nobody is told that a name is missing which is there and
- * misspelt.
+ * Problem#leftOut}, which alone tells it where a record has 1,000 verbatims of what was left out
+ * (or as many as problems are named), or is a directory, which has none. The rules run on what
+ * remains, and what they say only because something was left out is not a problem: nobody is told
+ * that a name is missing which is there and misspelt.
  *
  * <p>What a document is taken for:
  *

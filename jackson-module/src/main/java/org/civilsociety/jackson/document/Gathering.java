@@ -23,8 +23,8 @@ final class Gathering implements Gatherer {
   /** A document is no record in which the ways to it have on average more characters than this. */
   private static final int MAX_POINTER = 1_000;
 
-  /** The most that one record keeps word for word; of what is beyond, only the problem tells. */
-  private static final int MAX_VERBATIMS = 1_000;
+  /** So much one record keeps word for word in any case; of what is beyond, the problem tells. */
+  private static final int VERBATIMS = 1_000;
 
   /** The language of what is in no language: a JSON Pointer. */
   private static final String NO_LANGUAGE = "zxx";
@@ -232,7 +232,7 @@ final class Gathering implements Gatherer {
       if (note.isLeftOut()
           && !note.isInLarger
           && note.verbatim == null
-          && verbatims.size() < MAX_VERBATIMS) {
+          && verbatims.size() < Math.max(VERBATIMS, limits.maxProblems())) {
         note.verbatim = verbatim(note, start.levels(), format);
         verbatims.add(note.verbatim);
       }

@@ -41,6 +41,20 @@ final class ManyProblemsTest {
   }
 
   @Test
+  void areKeptWordForWordInOneRecord() {
+    int links = 1_500;
+    Conversion<Directory> read =
+        Popolo.read(
+            Input.of(
+                "{\"organizations\":[{\"name\":\"A\",\"links\":["
+                    + "{\"url\":\"a b\"},".repeat(links - 1)
+                    + "{\"url\":\"a b\"}]}]}"),
+            FEW);
+    assertThat(read.result().getOrganizations().get(0).getVerbatims()).hasSize(links);
+    assertThat(read.problems().size() + read.more()).isEqualTo(links);
+  }
+
+  @Test
   void areCountedInSchemaOrg() {
     namesFive(
         SchemaOrg.read(

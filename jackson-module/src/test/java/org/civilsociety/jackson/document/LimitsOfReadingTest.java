@@ -262,7 +262,7 @@ final class LimitsOfReadingTest {
 
     assertThat(reading.problems()).hasSize(10_000);
     assertThat(reading.more()).isEqualTo(40_000);
-    assertThat(reading.record().orElseThrow().getVerbatims()).hasSize(1_000);
+    assertThat(reading.record().orElseThrow().getVerbatims()).hasSize(10_000);
   }
 
   @ParameterizedTest
