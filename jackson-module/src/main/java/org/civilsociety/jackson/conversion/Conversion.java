@@ -20,8 +20,11 @@ import org.civilsociety.jackson.document.Problem;
  *     stands there and, where the source is a text or table, with the line and column: not what the
  *     rules say of the result, which is for {@link org.civilsociety.report.ProfileValidator}
  * @param more how many more problems there are than the limits let be named
+ * @param isComplete whether all of the source was read; where it breaks off, or a part could not be
+ *     read, the problems say so, and {@code losses} does not have what was not read
  */
-public record Conversion<T>(T result, LossReport losses, List<Problem> problems, int more) {
+public record Conversion<T>(
+    T result, LossReport losses, List<Problem> problems, int more, boolean isComplete) {
 
   /**
    * Copies the list.
@@ -30,8 +33,18 @@ public record Conversion<T>(T result, LossReport losses, List<Problem> problems,
    * @param losses what became of every field
    * @param problems what is wrong with the source
    * @param more how many more problems there are
+   * @param isComplete whether all of the source was read
    */
   public Conversion {
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Says whether all of the source was read, and kept as it was.
+   *
+   * @return true if it was read whole and {@link LossReport#isLossless}
+   */
+  public boolean isLossless() {
+    return isComplete && losses.isLossless();
   }
 }

@@ -3,10 +3,12 @@ package org.civilsociety.jackson.conversion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilsociety.value.Excerpt;
+import tools.jackson.core.JsonPointer;
 
 /**
  * What became of every field of a document that was converted, in the order of the document. A
@@ -40,6 +42,36 @@ public record LossReport(List<FieldFate> fields) {
    */
   public List<FieldFate> fields(Fate fate) {
     return fields.stream().filter(field -> field.fate() == fate).toList();
+  }
+
+  /**
+   * Finds where a part of the result comes from, so that what the rules say of the result can be
+   * told to whoever keeps the source:
+   *
+   * <pre>{@code
+   * for (Finding finding : validator.validate(directory).findings()) {
+   *   JsonPointer place = JsonPlace.of(finding.path(), directory).pointer();
+   *   System.out.println(conversion.losses().from(place) + " " + finding);
+   * }
+   * }</pre>
+   *
+   * @param target the way to the part in the JSON of the result
+   * @return the first field that was put there or within it, or else the one that was put nearest
+   *     around it; empty if there is none
+   */
+  public Optional<FieldFate> from(JsonPointer target) {
+    String place = target.toString();
+    Optional<FieldFate> within =
+        fields.stream().filter(field -> isIn(field.target().orElse(""), place)).findFirst();
+    return within.isPresent()
+        ? within
+        : fields.stream()
+            .filter(field -> field.target().filter(around -> isIn(place, around)).isPresent())
+            .max(Comparator.comparingInt(field -> field.target().orElse("").length()));
+  }
+
+  private static boolean isIn(String place, String outer) {
+    return (place + "/").startsWith(outer + "/");
   }
 
   /**
@@ -94,7 +126,7 @@ public record LossReport(List<FieldFate> fields) {
   /** Returns the counts on one line, for logs. */
   @Override
   public String toString() {
-    return "LossReport(kept %d, changed %d, dropped %d)"
+    return "LossReport(kept %s, changed %s, dropped %s)"
         .formatted(
             fields(Fate.KEPT).size(), fields(Fate.CHANGED).size(), fields(Fate.DROPPED).size());
   }

@@ -76,7 +76,8 @@ final class DirectoryReader {
             new LossReport(
                 read.losses().fields().stream().filter(isCell).map(this::worded).toList()),
             read.problems().stream().map(this::placed).toList(),
-            read.more()));
+            read.more(),
+            read.isComplete()));
   }
 
   private List<RowReader.Row> rows(SourceField source, CsvTables.Table table) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.jackson.conversion.Conversion;
@@ -14,12 +13,10 @@ import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.value.Extensions;
-import tools.jackson.core.JsonPointer;
 
 /** Makes tables of a directory. */
 final class DirectoryWriter {
 
-  private static final Set<String> FORMAT = Set.of("format", "version");
   private static final String OF_DIRECTORY = "is said of the directory, not of a row";
   private static final String NO_PROFILE_ID =
       "is an objective of a profile without an id of its own";
@@ -54,14 +51,12 @@ final class DirectoryWriter {
     records(directory, RecordKind.MEMBERSHIP).forEach(this::writeMembership);
     Map<CsvTables.Table, String> texts = new EnumMap<>(CsvTables.Table.class);
     sheets.forEach((table, sheet) -> texts.put(table, sheet.write(table.headings(), style)));
-    return new Conversion<>(Collections.unmodifiableMap(texts), ledger.report(), List.of(), 0);
+    return new Conversion<>(
+        Collections.unmodifiableMap(texts), ledger.report(), List.of(), 0, true);
   }
 
   private static void settle(SourceField member) {
-    if (FORMAT.contains(member.name())) {
-      member.kept(JsonPointer.empty());
-    } else if (Stream.of(RecordKind.values())
-        .noneMatch(kind -> kind.list().equals(member.name()))) {
+    if (Stream.of(RecordKind.values()).noneMatch(kind -> kind.list().equals(member.name()))) {
       member.dropped(OF_DIRECTORY);
     }
   }

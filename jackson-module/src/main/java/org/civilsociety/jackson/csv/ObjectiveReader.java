@@ -90,7 +90,12 @@ final class ObjectiveReader {
     Optional<TargetObject> profile =
         cell.flatMap(id -> profiles.getOrDefault(id.text(), Optional.empty()));
     if (profile.isEmpty()) {
-      row.refuse("must name one profile of the table of profiles", "belongs to no profile");
+      boolean isRepeated = cell.filter(id -> profiles.containsKey(id.text())).isPresent();
+      row.refuse(
+          isRepeated
+              ? "must name one profile of the table of profiles; several have this id"
+              : "must name a profile of the table of profiles",
+          isRepeated ? "belongs to one of several profiles" : "belongs to no profile");
     }
     return profile;
   }
@@ -126,7 +131,7 @@ final class ObjectiveReader {
           child.isPlaced = true;
           boolean isTooDeep = step.level() == maxLevels;
           if (isTooDeep) {
-            refuseParent(child, "must not be more than %d levels deep".formatted(maxLevels));
+            refuseParent(child, "must not be more than %s levels deep".formatted(maxLevels));
           }
           steps.add(
               isTooDeep

@@ -95,7 +95,8 @@ final class TableProblems {
         .sorted(BY_PLACE)
         .forEach(named::add);
     int all = read.problems().size() + read.more() + others.named().size() + others.more();
-    return new Conversion<>(read.result(), read.losses(), named, all - named.size());
+    return new Conversion<>(
+        read.result(), read.losses(), named, all - named.size(), read.isComplete());
   }
 
   private static int table(Problem problem) {

@@ -55,6 +55,7 @@ final class TableReader {
     while (rows.hasNext()) {
       Rows.Row row = rows.next();
       if (row.fault().isPresent()) {
+        problems.errors().missSomething();
         report(row, row.fault().get());
         return nothing();
       }
@@ -70,7 +71,8 @@ final class TableReader {
     return nothing();
   }
 
-  private static Result nothing() {
+  private Result nothing() {
+    problems.errors().missSomething();
     return new Result(List.of(), Extensions.empty(), Set.of());
   }
 
@@ -100,11 +102,15 @@ final class TableReader {
     Rows all = rows(String.valueOf(separator));
     int last = 0;
     boolean isCut = text.end().isPresent();
+    if (isCut) {
+      problems.errors().missSomething();
+    }
     while (all.hasNext()) {
       Rows.Row row = all.next();
       last = row.number();
       if (row.fault().isPresent()) {
         isCut &= row.fault().get() != Rows.Fault.CUT;
+        problems.errors().missSomething();
         report(row, row.fault().get());
       } else if (last > headings.number() && !row.text().isEmpty()) {
         addRow(last, row.cells(), heads);
@@ -148,7 +154,7 @@ final class TableReader {
             isLoss ? Severity.ERROR : Severity.WARNING,
             pointer(row),
             new Problem.Place(row, Math.min(cells.size(), headings) + 1),
-            "must have a cell for each of the %d headings; has %d"
+            "must have a cell for each of the %s headings; has %s"
                 .formatted(headings, cells.size()),
             ""));
   }
@@ -174,7 +180,7 @@ final class TableReader {
               "csv.row-too-long",
               row.number(),
               row.column(),
-              "must have at most %d bytes in a row".formatted(limits.maxEntryBytes()),
+              "must have at most %s bytes in a row".formatted(limits.maxEntryBytes()),
               row.text());
       case CUT -> reportEnd(row.number(), row.column(), row.text());
     }
@@ -186,7 +192,7 @@ final class TableReader {
     String what = end.rule().substring(end.rule().indexOf('.') + 1);
     String message =
         switch (what) {
-          case "too-large" -> "must have at most %d bytes".formatted(limits.maxBytes());
+          case "too-large" -> "must have at most %s bytes".formatted(limits.maxBytes());
           case "compression" -> "must be whole if it is compressed, with nothing behind it";
           default -> "must be in UTF-8 (in a spreadsheet: save as \"CSV UTF-8\")";
         };

@@ -38,17 +38,18 @@ import tools.jackson.core.JsonPointer;
  */
 public final class DirectoryOutline {
 
-  private static final String[] RULES = {
-    "coalition.members",
-    "directory.id-missing",
-    "directory.id-repeated",
-    "directory.identifier-shared",
-    "directory.membership-cycle",
-    "directory.membership-lifetime",
-    "directory.membership-overlap",
-    "directory.reference-unknown",
-    "source.unknown"
-  };
+  /** What only a whole directory can tell. */
+  static final Set<String> RULES =
+      Set.of(
+          "coalition.members",
+          "directory.id-missing",
+          "directory.id-repeated",
+          "directory.identifier-shared",
+          "directory.membership-cycle",
+          "directory.membership-lifetime",
+          "directory.membership-overlap",
+          "directory.reference-unknown",
+          "source.unknown");
 
   private static final JsonPointer SOURCES = JsonPointer.empty().appendProperty("sources");
 
@@ -175,16 +176,17 @@ public final class DirectoryOutline {
    * what others refer to is not there.
    *
    * @param validator runs them, in its groups, severities and languages
-   * @return what is wrong, each at its entry; the place is where the entry begins. If more is wrong
-   *     than a report names, the worst {@value
-   *     org.civilsociety.report.ValidationReport#MAX_FINDINGS}: mend these, and ask again
+   * @return what is wrong, each at its entry, in the order of the entries; the place is where the
+   *     entry begins. At most as many as the validator names, the worst first: see {@link
+   *     ProfileValidator#withMaxFindings}
    */
   public List<Problem> problems(ProfileValidator validator) {
     Directory outline = directory.build();
     Consequences consequences = new Consequences(leftOut.stream(), broken);
-    return validator.withOnly(RULES).validate(outline).findings().stream()
+    return validator.withOnly(RULES.toArray(String[]::new)).validate(outline).findings().stream()
         .filter(finding -> !follows(finding, outline, consequences))
         .map(finding -> problem(finding, outline))
+        .sorted(Reading.BY_PLACE)
         .toList();
   }
 

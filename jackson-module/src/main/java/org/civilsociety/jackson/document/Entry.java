@@ -74,8 +74,13 @@ public final class Entry {
     return placement.place();
   }
 
-  /** The way to the record. */
-  JsonPointer pointer() {
+  /**
+   * Returns the way to the record: in the document of a directory from its root, {@code
+   * /organizations/12}; in a newline-delimited document within the line, {@code /organization}.
+   *
+   * @return the pointer (RFC 6901)
+   */
+  public JsonPointer pointer() {
     JsonPointer pointer = placement.pointer();
     return record()
         .map(record -> pointer.append(RecordReader.envelope(type, record)))

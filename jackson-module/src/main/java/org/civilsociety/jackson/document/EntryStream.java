@@ -48,7 +48,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
   private final @Nullable ExecutorService workers;
   private final Deque<Future<List<Supplier<Entry>>>> inWork = new ArrayDeque<>();
   private final Deque<Supplier<Entry>> ready = new ArrayDeque<>();
-  private @Nullable IOException failure;
+  private @Nullable RuntimeException failure;
   private boolean isBegun;
   private boolean isEnded;
 
@@ -69,8 +69,9 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
    * Says whether there is another entry, which is read for that.
    *
    * @return false at the end
-   * @throws UncheckedIOException if the bytes cannot be had; what came before has been handed over,
-   *     and nothing comes after it: asked again, it is thrown again
+   * @throws UncheckedIOException if the bytes cannot be had (or what else a stream of the caller
+   *     throws); what came before has been handed over, and nothing comes after it: asked again, it
+   *     is thrown again
    * @throws IllegalStateException if the thread is interrupted while it waits for others; it is
    *     still interrupted then, and no entry is lost: asked again, the stream goes on
    */
@@ -80,7 +81,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
       advance();
     }
     if (ready.isEmpty() && failure != null) {
-      throw new UncheckedIOException(failure);
+      throw failure;
     }
     return !ready.isEmpty();
   }
@@ -156,10 +157,16 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
       isEnded = raw == null;
       return raw;
     } catch (IOException e) {
-      isEnded = true;
-      failure = e;
-      return null;
+      return fail(new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      return fail(e);
     }
+  }
+
+  private @Nullable RawEntry fail(RuntimeException cause) {
+    isEnded = true;
+    failure = cause;
+    return null;
   }
 
   private void share(ExecutorService pool) {

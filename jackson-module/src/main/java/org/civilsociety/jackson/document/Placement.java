@@ -41,10 +41,10 @@ record Placement(
         JsonPointer.empty(), new Problem.Place(number, 1), isFirst, false, 0, line);
   }
 
-  /** Whether a problem of the text is one of the document; sources may stand elsewhere in it. */
+  /** Whether a problem of the text is one of the document; other records stand elsewhere in it. */
   boolean holds(Problem problem) {
     return (isFirst || !SAID_BY_THE_FIRST.contains(problem.rule()))
-        && (isWhole || !problem.rule().equals("source.unknown"));
+        && (isWhole || !DirectoryOutline.RULES.contains(problem.rule()));
   }
 
   /** A problem of the text where it is in the document. */

@@ -47,7 +47,7 @@ public record ReadLimits(long maxBytes, int maxEntryBytes, int maxDepth, int max
     }
     if (maxDepth > MAX_DEPTH) {
       throw new IllegalArgumentException(
-          "the depth must be at most %d; found %d".formatted(MAX_DEPTH, maxDepth));
+          "the depth must be at most %s; found %s".formatted(MAX_DEPTH, maxDepth));
     }
   }
 

@@ -20,7 +20,7 @@ import tools.jackson.core.JsonPointer;
  */
 public final class Reading<T> {
 
-  private static final Comparator<Problem> BY_PLACE =
+  static final Comparator<Problem> BY_PLACE =
       Comparator.comparing(
               (Problem problem) -> problem.place().orElse(new Problem.Place(0, 0)),
               Comparator.comparingLong(Problem.Place::line)

@@ -13,6 +13,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Verbatim;
 import org.civilsociety.internal.Accessors;
 import org.civilsociety.jackson.JsonPlace;
+import org.civilsociety.jackson.input.Places;
 import org.civilsociety.report.Finding;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.RecordPath;
@@ -78,7 +79,7 @@ final class RuleProblems {
     explain(meant, problems);
     if (!ofDocument.isEmpty()) {
       rules.lookFor(ofDocument);
-      rules.places.walk(Salvage.parser(salvage.text().text()));
+      rules.places.walk(salvage.text().text());
       rules.add(ofDocument, problems);
     }
   }

@@ -1,4 +1,4 @@
-/** The text of an input: unpacked and decoded. */
+/** The text of an input, unpacked and decoded, and the places in it. */
 @NullMarked
 package org.civilsociety.jackson.input;
 

@@ -49,7 +49,7 @@ final class Names {
             others.stream().map(other -> text(other, "name")).toList(),
             others.stream().map(other -> kinds(text(other, "note")).contains(DISPLAY)).toList());
     TargetList names = profile.list("names");
-    Optional<SourceField> name = organization.text("name");
+    Optional<SourceField> name = stated(organization.text("name"));
     boolean isListed =
         name.isPresent() && name.flatMap(SourceField::text).equals(listed.map(Primary::text));
     if (name.isPresent() && !isListed) {
@@ -66,8 +66,15 @@ final class Names {
     }
   }
 
+  /** A text that is empty is no name. */
+  private static Optional<SourceField> stated(Optional<SourceField> text) {
+    Optional<SourceField> empty = text.filter(name -> name.value().equals(new Text("")));
+    empty.ifPresent(name -> name.dropped("is empty"));
+    return empty.isPresent() ? Optional.empty() : text;
+  }
+
   private static void readOther(Members other, TargetObject name) {
-    other.text("name").ifPresent(text -> name.keep("text", text));
+    stated(other.text("name")).ifPresent(text -> name.keep("text", text));
     readLanguage(other, name);
     readKinds(other, name);
     Dates.readPeriod(other, name);

@@ -1,8 +1,6 @@
 package org.civilsociety.jackson.popolo;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.civilsociety.Directory;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.document.Input;
@@ -76,10 +74,10 @@ public final class Popolo {
    *     model, as {@code names} of an organization, or the directory is more than 1,000 levels deep
    */
   public static Conversion<String> write(Directory directory) {
-    Ledger ledger = new Ledger(fields(directory));
+    Ledger ledger = new Ledger(NativeDocument.of(directory));
     TargetObject document = DirectoryWriter.write(ledger.root());
     String json = NativeDocument.text(withItsList(document.build()));
-    return new Conversion<>(json, ledger.report(), List.of(), 0);
+    return new Conversion<>(json, ledger.report(), List.of(), 0, true);
   }
 
   /** A document without objects, whose other members could be taken for those of one. */
@@ -87,14 +85,5 @@ public final class Popolo {
     return document.isEmpty() || PopoloDocument.isContainer(new Ledger(document).root())
         ? document
         : document.with("organizations", new ExtensionValue.Listing(List.of()));
-  }
-
-  /** The fields of a directory, but for those that name their own format. */
-  private static Extensions fields(Directory directory) {
-    Map<String, ExtensionValue> fields =
-        new LinkedHashMap<>(NativeDocument.of(directory).members());
-    fields.remove("format");
-    fields.remove("version");
-    return new Extensions(fields);
   }
 }

@@ -120,10 +120,10 @@ public final class Ror {
       Ledger nothing = new Ledger(source);
       nothing.root().dropped("is not written, for ROR demands more");
       return new Conversion<>(
-          Optional.empty(), nothing.report(), problems.named(), problems.more());
+          Optional.empty(), nothing.report(), problems.named(), problems.more(), true);
     }
     return new Conversion<>(
-        Optional.of(NativeDocument.text(record)), losses, problems.named(), problems.more());
+        Optional.of(NativeDocument.text(record)), losses, problems.named(), problems.more(), true);
   }
 
   private static FoundProblems problems(Extensions record, SourceField profile, Places places) {

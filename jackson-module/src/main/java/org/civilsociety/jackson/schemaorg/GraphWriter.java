@@ -2,7 +2,6 @@ package org.civilsociety.jackson.schemaorg;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
@@ -12,21 +11,14 @@ final class GraphWriter {
 
   private static final String CONTEXT = "https://schema.org";
   private static final String OF_ITSELF = "a graph of schema.org says nothing of itself";
-  private static final String OF_FORMAT = "names the format of this library";
-  private static final Map<String, String> HOMELESS =
-      Map.of(
-          "title", OF_ITSELF,
-          "publisher", OF_ITSELF,
-          "licence", OF_ITSELF,
-          "generated", OF_ITSELF,
-          "sources", OF_ITSELF,
-          "format", OF_FORMAT,
-          "version", OF_FORMAT);
+  private static final List<String> OF_DIRECTORY =
+      List.of("title", "publisher", "licence", "generated", "sources");
 
   private GraphWriter() {}
 
   static TargetObject write(SourceField directory) {
-    HOMELESS.forEach((member, why) -> directory.member(member).ifPresent(f -> f.dropped(why)));
+    OF_DIRECTORY.forEach(
+        member -> directory.member(member).ifPresent(field -> field.dropped(OF_ITSELF)));
     List<Node> nodes = new ArrayList<>();
     MembershipWriter memberships = new MembershipWriter();
     for (SourceField organization : directory.entries("organizations")) {

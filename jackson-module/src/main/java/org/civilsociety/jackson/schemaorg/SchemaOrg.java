@@ -102,7 +102,7 @@ public final class SchemaOrg {
   public static Conversion<String> write(Directory directory) {
     Ledger ledger = new Ledger(NativeDocument.of(directory));
     String text = ScriptText.of(GraphWriter.write(ledger.root()).build());
-    return new Conversion<>(text, ledger.report(), List.of(), 0);
+    return new Conversion<>(text, ledger.report(), List.of(), 0, true);
   }
 
   /**
@@ -122,6 +122,6 @@ public final class SchemaOrg {
             ? ProfileWriter.coalition(root)
             : ProfileWriter.organization(root);
     String text = ScriptText.of(GraphWriter.write(node).build());
-    return new Conversion<>(text, ledger.report(), List.of(), 0);
+    return new Conversion<>(text, ledger.report(), List.of(), 0, true);
   }
 }

@@ -22,9 +22,8 @@ import tools.jackson.core.JsonPointer;
  * @param root what it holds; null where nothing could be read
  * @param problems what is wrong with it as JSON, to which more may come: those without a place get
  *     it from the text, in {@link NativeDocument#read}
- * @param isWhole whether it was read to its end, so that what is not there is missing
  */
-public record ForeignDocument(ExtensionValue root, FoundProblems problems, boolean isWhole) {
+public record ForeignDocument(ExtensionValue root, FoundProblems problems) {
 
   private static final String FORMAT = "format";
   private static final String OWN = "civil-society";
@@ -46,7 +45,10 @@ public record ForeignDocument(ExtensionValue root, FoundProblems problems, boole
       if (isOwn(root)) {
         problems.add(own());
       }
-      return new ForeignDocument(root, problems, reading.isComplete());
+      if (!reading.isComplete() || !reading.leftOut().isEmpty()) {
+        problems.missSomething();
+      }
+      return new ForeignDocument(root, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,7 @@ public final class FoundProblems {
   private final List<Problem> named = new ArrayList<>();
   private int more;
   private boolean hasErrors;
+  private boolean isComplete = true;
 
   /** Begins with none. */
   public FoundProblems(int max) {
@@ -35,6 +36,16 @@ public final class FoundProblems {
     } else {
       more++;
     }
+  }
+
+  /** Says that something of the source could not be read. */
+  public void missSomething() {
+    isComplete = false;
+  }
+
+  /** Whether all of the source was read. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** Counts some that were not even named to this. */

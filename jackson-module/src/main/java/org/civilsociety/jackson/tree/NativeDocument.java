@@ -1,8 +1,16 @@
 package org.civilsociety.jackson.tree;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
+import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
@@ -11,6 +19,7 @@ import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.jackson.format.InLines;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -46,16 +55,25 @@ public final class NativeDocument {
   private static final ReadLimits UNBOUNDED =
       new ReadLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.MAX_DEPTH, Integer.MAX_VALUE);
 
+  private static final ExtensionValue.Text EMPTY = new ExtensionValue.Text("");
+
   private NativeDocument() {}
 
   /**
-   * The fields of a record, as they stand in its JSON.
+   * The fields of a record, as they stand in its JSON; of a directory, without those that name the
+   * format.
    *
    * @throws tools.jackson.core.JacksonException if an extension has the name of a member of the
    *     model, or the record is more than 1,000 levels deep
    */
   public static Extensions of(Extensible record) {
-    return MAPPER.readValue(MAPPER.writeValueAsBytes(record), Extensions.class);
+    Extensions fields = MAPPER.readValue(MAPPER.writeValueAsBytes(record), Extensions.class);
+    if (!(record instanceof Directory)) {
+      return fields;
+    }
+    Map<String, ExtensionValue> members = new LinkedHashMap<>(fields.members());
+    members.keySet().removeAll(Set.of("format", "version"));
+    return new Extensions(members);
   }
 
   /**
@@ -86,10 +104,52 @@ public final class NativeDocument {
     LeftOutFields leftOut = new LeftOutFields(reading);
     LossReport losses = ledger.report();
     leftOut.atTheirSource(losses, ledger).forEach(problems::add);
+    T record = reading.record().orElseThrow();
     return new Conversion<>(
-        reading.record().orElseThrow(),
-        leftOut.corrected(losses),
+        record,
+        withoutEmpty(leftOut.corrected(losses), record),
         problems.placed(),
-        problems.more());
+        problems.more(),
+        problems.isComplete());
+  }
+
+  /** The report in which empty texts are dropped where they are the same as none. */
+  private static LossReport withoutEmpty(LossReport losses, Extensible record) {
+    if (losses.fields().stream().noneMatch(NativeDocument::isEmpty)) {
+      return losses;
+    }
+    Set<String> places = new HashSet<>();
+    addEmpty(JsonPointer.empty(), of(record), places);
+    return new LossReport(
+        losses.fields().stream()
+            .map(
+                field ->
+                    isEmpty(field) && !places.contains(field.target().orElse(""))
+                        ? new FieldFate(
+                            field.source(),
+                            Fate.DROPPED,
+                            Optional.empty(),
+                            "is empty",
+                            field.value())
+                        : field)
+            .toList());
+  }
+
+  private static boolean isEmpty(FieldFate field) {
+    return field.fate() == Fate.KEPT && field.value().equals(EMPTY.toString());
+  }
+
+  private static void addEmpty(JsonPointer place, ExtensionValue value, Set<String> places) {
+    if (value.equals(EMPTY)) {
+      places.add(place.toString());
+    } else if (value instanceof Extensions object) {
+      object
+          .members()
+          .forEach((name, member) -> addEmpty(place.appendProperty(name), member, places));
+    } else if (value instanceof ExtensionValue.Listing list) {
+      for (int i = 0; i < list.values().size(); i++) {
+        addEmpty(place.appendIndex(i), list.values().get(i), places);
+      }
+    }
   }
 }

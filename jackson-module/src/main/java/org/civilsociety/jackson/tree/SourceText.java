@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.input.DocumentText;
+import org.civilsociety.jackson.input.Places;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -26,8 +27,10 @@ record SourceText(ByteArrayOutputStream bytes, long maxBytes, List<JsonPointer> 
 
   /** The same problems with their lines and columns, in the order of the text. */
   List<Problem> placed(List<Problem> problems) {
-    TextPlaces places = new TextPlaces(leftOut);
-    problems.stream().flatMap(SourceText::unplaced).forEach(places::lookFor);
+    Places places = new Places(leftOut.stream());
+    problems.stream()
+        .flatMap(SourceText::unplaced)
+        .forEach(pointer -> places.lookFor(pointer, Optional.empty(), false));
     if (problems.stream().flatMap(SourceText::unplaced).findAny().isPresent()) {
       places.walk(DocumentText.of(Input.of(bytes.toByteArray()), maxBytes).text());
     }
@@ -42,7 +45,7 @@ record SourceText(ByteArrayOutputStream bytes, long maxBytes, List<JsonPointer> 
             .map(Problem.Location::pointer));
   }
 
-  private static Problem placed(Problem problem, TextPlaces places) {
+  private static Problem placed(Problem problem, Places places) {
     if (unplaced(problem).findAny().isEmpty()) {
       return problem;
     }
@@ -60,9 +63,11 @@ record SourceText(ByteArrayOutputStream bytes, long maxBytes, List<JsonPointer> 
         problem.leftOut());
   }
 
-  private static Problem.Location placed(Problem.Location location, TextPlaces places) {
-    Optional<Problem.Location> found =
-        location.place().isPresent() ? Optional.empty() : places.found(location.pointer());
-    return found.orElse(location);
+  private static Problem.Location placed(Problem.Location location, Places places) {
+    if (location.place().isPresent()) {
+      return location;
+    }
+    Places.Found found = places.found(location.pointer(), Optional.empty());
+    return new Problem.Location(found.pointer(), found.place());
   }
 }

@@ -53,9 +53,9 @@ final class DirectoryOutlineTest {
     assertThat(problems)
         .extracting(p -> p.place().orElseThrow() + " " + p.rule() + " " + p.pointer() + p.related())
         .containsExactly(
-            "4:1 directory.reference-unknown /membership/organization/reference/id[]",
             "3:1 directory.id-repeated /organization/id"
-                + "[Location[pointer=/organization/id, place=Optional[2:1]]]");
+                + "[Location[pointer=/organization/id, place=Optional[2:1]]]",
+            "4:1 directory.reference-unknown /membership/organization/reference/id[]");
   }
 
   @Test

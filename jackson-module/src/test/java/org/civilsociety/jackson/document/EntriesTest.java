@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
+import org.civilsociety.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,23 @@ final class EntriesTest {
         .extracting(Problem::message)
         .allMatch(message -> message.endsWith("entries()"))
         .hasSize(1);
+  }
+
+  @Test
+  void doesNotAskWhetherThePublisherIsThere() {
+    String publisher = "\"publisher\":{\"reference\":{\"id\":\"c\"}}";
+    String coalition = "{\"id\":\"c\",\"names\":[{\"text\":\"شبكة\"}]}";
+    String head = "\"format\":\"civil-society\",\"version\":\"1.0\"," + publisher;
+    DocumentReader rules = DocumentReader.create();
+    assertThat(
+            all(
+                rules.lines(
+                    Input.of("{\"directory\":{" + head + "}}\n{\"coalition\":" + coalition + "}"))))
+        .noneMatch(entry -> entry.reading().count(Severity.ERROR) > 0);
+    assertThat(all(rules.entries(Input.of("{" + head + ",\"coalitions\":[" + coalition + "]}"))))
+        .noneMatch(entry -> entry.reading().count(Severity.ERROR) > 0)
+        .extracting(entry -> entry.pointer().toString())
+        .containsExactly("", "/coalitions/0");
   }
 
   @Test

@@ -166,6 +166,34 @@ final class EntryStreamTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void handsOverWhatCameBeforeAnyOtherFailure(int threads) {
+    IllegalStateException failure = new IllegalStateException("x");
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw failure;
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            throw failure;
+          }
+        };
+    InputStream bytes =
+        new SequenceInputStream(
+            new ByteArrayInputStream(lines(50).getBytes(StandardCharsets.UTF_8)), broken);
+    List<String> ids = new ArrayList<>();
+    try (EntryStream stream = READER.withThreads(threads).lines(Input.of(bytes))) {
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() -> stream.forEachRemaining(entry -> addId(entry, ids)))
+          .isSameAs(failure);
+    }
+    assertThat(ids).containsExactlyElementsOf(ids(50));
+  }
+
   /** Cannot look at one organization. */
   private static ProfileValidator failingAt(String id) {
     Validator validator =

@@ -114,8 +114,8 @@ final class ReturnTrip {
             .map(place -> place.replaceFirst("/names/\\*/text$", "/names/"))
             .collect(Collectors.toCollection(TreeSet::new));
     for (String place : after.keySet()) {
-      boolean isEmptyProfile = place.matches("/(organizations|coalitions)/[0-9]+");
-      if (!isEmptyProfile
+      boolean isEmpty = place.matches("(/(organizations|coalitions)/[0-9]+)?");
+      if (!isEmpty
           && !known.contains(pattern(place))
           && changed.stream().noneMatch(pattern(place)::startsWith)) {
         faults.add(place + " is new: " + after.get(place));

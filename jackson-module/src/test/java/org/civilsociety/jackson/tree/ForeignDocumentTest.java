@@ -65,9 +65,9 @@ final class ForeignDocumentTest {
 
   @Test
   void saysWhetherItIsWhole() {
-    assertThat(read(Input.of("{\"a\": 1}")).isWhole()).isTrue();
-    assertThat(read(Input.of("{\"a\": 1, ")).isWhole()).isFalse();
-    assertThat(read(Input.of("[] []")).isWhole()).isFalse();
+    assertThat(read(Input.of("{\"a\": 1}")).problems().isComplete()).isTrue();
+    assertThat(read(Input.of("{\"a\": 1, ")).problems().isComplete()).isFalse();
+    assertThat(read(Input.of("[] []")).problems().isComplete()).isFalse();
   }
 
   @Test
@@ -96,7 +96,7 @@ final class ForeignDocumentTest {
   @Test
   void findsAPlaceAsFarAsTheTextIsJson() {
     assertThat(place(Input.of("[\"a\", \"b\", !"), "/1")).isEqualTo("1:7 /1");
-    assertThat(place(Input.of("[\"a\", !, \"b\"]"), "/2")).isEqualTo("nowhere /2");
+    assertThat(place(Input.of("[\"a\", !, \"b\"]"), "/2")).isEqualTo("1:1 ");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson.document;
+package org.civilsociety.jackson.input;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,19 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.value.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds places of a record in the document that it was read from, which may say the same in other
- * ways: a plain string for a text, another letter case of a language tag, entries that were left
- * out.
+ * Finds places of a record, or of a tree, in the text that it was read from, which may say the same
+ * in other ways: a plain string for a text, another letter case of a language tag, entries that
+ * were left out.
  */
-final class Places {
+public final class Places {
+
+  /** The text has been bounded when it was read. */
+  private static final JsonFactory TEXTS =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   /**
    * Where a value stands in a document.
@@ -27,7 +44,8 @@ final class Places {
    * @param missing the name of the member that is absent there
    * @param place the line and column
    */
-  record Found(JsonPointer pointer, Optional<String> missing, Optional<Problem.Place> place) {}
+  public record Found(
+      JsonPointer pointer, Optional<String> missing, Optional<Problem.Place> place) {}
 
   /** A place that is looked for, and those within it. */
   private static final class Wanted {
@@ -45,7 +63,7 @@ final class Places {
    *
    * @param leftOut the ways, in the document, to what is not in the record
    */
-  Places(Stream<JsonPointer> leftOut) {
+  public Places(Stream<JsonPointer> leftOut) {
     leftOut
         .filter(pointer -> !pointer.matches() && pointer.last().getMatchingIndex() >= 0)
         .forEach(
@@ -62,7 +80,7 @@ final class Places {
    * @param missing a member that the record lacks there; the document may have it all the same
    * @param isLanguage whether the last step is to a text by its language
    */
-  void lookFor(JsonPointer pointer, Optional<String> missing, boolean isLanguage) {
+  public void lookFor(JsonPointer pointer, Optional<String> missing, boolean isLanguage) {
     Wanted wanted = root;
     for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
       wanted = wanted.within.computeIfAbsent(step.getMatchingProperty(), name -> new Wanted());
@@ -73,24 +91,21 @@ final class Places {
     }
   }
 
-  /**
-   * Goes through the document, as far as it can be read.
-   *
-   * @param parser the document, before its first token
-   */
-  void walk(JsonParser parser) {
-    try {
+  /** Goes through a text, as far as it is JSON. */
+  public void walk(String text) {
+    try (JsonParser parser = TEXTS.createParser(ObjectReadContext.empty(), text.toCharArray())) {
       if (parser.nextToken() != null) {
         walk(parser, root, JsonPointer.empty());
       }
     } catch (JacksonException e) {
-      // what comes after is not looked for: the document breaks off
+      // what comes after is not looked for: the text breaks off
     }
   }
 
   private void walk(JsonParser parser, Wanted wanted, JsonPointer pointer) {
     wanted.pointer = pointer;
-    wanted.place = Gathering.place(parser.currentTokenLocation());
+    TokenStreamLocation start = parser.currentTokenLocation();
+    wanted.place = new Problem.Place(start.getLineNr(), start.getColumnNr());
     JsonToken token = parser.currentToken();
     if (wanted.within.isEmpty()) {
       parser.skipChildren();
@@ -151,7 +166,7 @@ final class Places {
    * @param missing a member that the record lacks there
    * @return the place in the document, or the nearest that contains it
    */
-  Found found(JsonPointer pointer, Optional<String> missing) {
+  public Found found(JsonPointer pointer, Optional<String> missing) {
     Wanted wanted = root;
     Wanted nearest = root;
     for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
