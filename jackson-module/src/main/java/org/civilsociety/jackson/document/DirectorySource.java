@@ -228,16 +228,16 @@ final class DirectorySource implements EntrySource {
   private @Nullable RawEntry trailing() {
     try {
       if (parser.nextToken() != null) {
-        return fault("document.trailing", parser.currentTokenLocation(), JsonPointer.empty());
+        return fault("document.trailing", parser.currentTokenLocation(), JsonPointer.empty(), "");
       }
       return window
           .end()
-          .map(end -> fault(end.rule(), parser.currentLocation(), JsonPointer.empty()))
+          .map(end -> fault(end.rule(), parser.currentLocation(), JsonPointer.empty(), ""))
           .orElse(null);
     } catch (JacksonIOException e) {
       throw e;
     } catch (JacksonException e) {
-      return fault("document.trailing", e.getLocation(), JsonPointer.empty());
+      return fault("document.trailing", e.getLocation(), JsonPointer.empty(), "");
     }
   }
 
@@ -260,7 +260,7 @@ final class DirectorySource implements EntrySource {
     }
     String rule = window.end().map(DocumentText.End::rule).orElseGet(() -> ruleOf(cause));
     TokenStreamLocation place = cause.getLocation();
-    return fault(rule, place == null ? parser.currentLocation() : place, pointer());
+    return fault(rule, place == null ? parser.currentLocation() : place, pointer(), "");
   }
 
   private Optional<String> upToHere(TokenStreamLocation start) {
@@ -296,18 +296,10 @@ final class DirectorySource implements EntrySource {
         isTooLarge ? Optional.of("document.too-large") : Optional.empty());
   }
 
-  private static RawEntry fault(String rule, TokenStreamLocation place, JsonPointer pointer) {
-    return fault(rule, place, pointer, "");
-  }
-
   private static RawEntry fault(
       String rule, TokenStreamLocation place, JsonPointer pointer, String text) {
-    return new RawEntry(
-        text.getBytes(StandardCharsets.UTF_8),
-        new DocumentText(text, false, Optional.empty()),
-        Directory.class,
-        Placement.part(pointer, Gathering.place(place), false, 0),
-        Optional.of(rule));
+    return RawEntry.unreadable(
+        rule, Placement.part(pointer, Gathering.place(place), false, 0), text);
   }
 
   @Override

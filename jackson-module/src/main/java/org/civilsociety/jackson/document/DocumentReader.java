@@ -204,9 +204,9 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a newline-delimited document, line by line, in constant memory: that of a few entries for
-   * each thread, whatever {@link ReadLimits#maxBytes} says of documents in one piece. Each line is
-   * an object that says what it is, {@code {"organization": {…}}}, {@code {"coalition": {…}}} or
+   * Reads a newline-delimited document, line by line, in the memory of a few entries for each
+   * thread, whatever {@link ReadLimits#maxBytes} says of documents in one piece. Each line is an
+   * object that says what it is, {@code {"organization": {…}}}, {@code {"coalition": {…}}} or
    * {@code {"membership": {…}}}; the first one is the header, {@code {"directory": {…}}}, which
    * holds no entries itself. A line that is wrong is handed over as such, and the next one is read.
    * Blank lines are passed over; where there are no others, the only entry says so. A line ends
@@ -221,12 +221,12 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads the document of one directory entry by entry, in constant memory: that of a few entries
-   * for each thread, whatever {@link ReadLimits#maxBytes} says of documents in one piece. First
-   * comes what it says of itself, as a directory with empty lists, then the entries of its lists,
-   * in the order of the document. What it says of itself behind a list comes when its turn comes,
-   * as a further directory, and so does a format or version that stands there: until then it counts
-   * as missing. An unknown member that stands before a list and again behind it is in both parts.
+   * Reads the document of one directory entry by entry, in the memory of a few entries for each
+   * thread, whatever {@link ReadLimits#maxBytes} says of documents in one piece. First comes what
+   * it says of itself, as a directory with empty lists, then the entries of its lists, in the order
+   * of the document. What it says of itself behind a list comes when its turn comes, as a further
+   * directory, and so does a format or version that stands there: until then it counts as missing.
+   * An unknown member that stands before a list and again behind it is in both parts.
    *
    * <p>An entry or a part of the header that is too large is handed over as such, and the next one
    * is read; of a member that stands a second time and is too large, {@code member.repeated} is

@@ -1,6 +1,8 @@
 package org.civilsociety.jackson.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.input.DocumentText;
 
@@ -19,4 +21,15 @@ record RawEntry(
     DocumentText text,
     Class<? extends Extensible> type,
     Placement placement,
-    Optional<String> fault) {}
+    Optional<String> fault) {
+
+  /** A part of a document that cannot be read. */
+  static RawEntry unreadable(String rule, Placement placement, String text) {
+    return new RawEntry(
+        text.getBytes(StandardCharsets.UTF_8),
+        new DocumentText(text, false, Optional.empty()),
+        Directory.class,
+        placement,
+        Optional.of(rule));
+  }
+}

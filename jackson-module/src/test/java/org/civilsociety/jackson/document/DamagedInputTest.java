@@ -66,18 +66,7 @@ final class DamagedInputTest {
   @Test
   void doesNotTakeAPlainStreamThatFailsForADamagedOne() {
     EOFException failure = new EOFException("x");
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw failure;
-          }
-
-          @Override
-          public int read(byte[] bytes, int from, int length) throws IOException {
-            throw failure;
-          }
-        };
+    InputStream failing = new FailingStream(failure);
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> EntriesTest.all(READER.lines(Input.of(failing))))
         .withCause(failure);

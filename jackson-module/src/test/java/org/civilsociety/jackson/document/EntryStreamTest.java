@@ -126,18 +126,7 @@ final class EntryStreamTest {
   }
 
   private static InputStream breakingOff(String text, IOException failure) {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw failure;
-          }
-
-          @Override
-          public int read(byte[] bytes, int from, int length) throws IOException {
-            throw failure;
-          }
-        };
+    InputStream broken = new FailingStream(failure);
     return new SequenceInputStream(
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), broken);
   }
@@ -170,18 +159,7 @@ final class EntryStreamTest {
   @ValueSource(ints = {1, 3})
   void handsOverWhatCameBeforeAnyOtherFailure(int threads) {
     IllegalStateException failure = new IllegalStateException("x");
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw failure;
-          }
-
-          @Override
-          public int read(byte[] bytes, int from, int length) {
-            throw failure;
-          }
-        };
+    InputStream broken = new FailingStream(failure);
     InputStream bytes =
         new SequenceInputStream(
             new ByteArrayInputStream(lines(50).getBytes(StandardCharsets.UTF_8)), broken);
