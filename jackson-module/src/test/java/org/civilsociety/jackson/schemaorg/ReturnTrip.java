@@ -1,6 +1,7 @@
 package org.civilsociety.jackson.schemaorg;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +70,15 @@ final class ReturnTrip {
     }
   }
 
-  /** Notes where each entry of a list has gone. */
+  /** Notes where each entry of a list has gone; a field that has another name tells it too. */
   private void follow(FieldFate field) {
     Optional<String> back = field.target().map(wayBack::get).flatMap(FieldFate::target);
-    if (back.isEmpty() || !pattern(back.get()).equals(pattern(field.source()))) {
+    if (back.isEmpty()) {
       return;
     }
     String[] from = field.source().split("/", -1);
     String[] to = back.get().split("/", -1);
-    for (int i = from.length; i > 0; i--) {
+    for (int i = stepsInCommon(pattern(field.source()), pattern(back.get())); i > 0; i--) {
       String entry = join(from, i);
       String place = join(to, i);
       String known = places.putIfAbsent(entry, place);
@@ -85,6 +86,12 @@ final class ReturnTrip {
         faults.add(entry + " is at " + known + " and at " + place);
       }
     }
+  }
+
+  private static int stepsInCommon(String from, String to) {
+    String[] steps = from.split("/", -1);
+    int differing = Arrays.mismatch(steps, to.split("/", -1));
+    return differing < 0 ? steps.length : differing;
   }
 
   private void check(FieldFate field) {
