@@ -147,8 +147,7 @@ final class DirectoryReader {
                 Severity.INFO,
                 row.source().pointer(),
                 new Problem.Place(row.problems().row(), column),
-                "is taken for an organization",
-                "")
+                "is taken for an organization")
             .withMissing("kind"));
   }
 

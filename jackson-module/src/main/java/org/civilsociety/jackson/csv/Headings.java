@@ -189,13 +189,13 @@ final class Headings {
       JsonPointer pointer = table.pointer().appendProperty(String.valueOf(row));
       Problem.Place place = new Problem.Place(row, 1);
       problems.add(
-          TableProblems.problem(rule, severity, pointer, place, message, "").withMissing(name));
+          TableProblems.problem(rule, severity, pointer, place, message).withMissing(name));
     }
   }
 
   private Problem problem(String rule, Severity severity, String message, String text) {
     JsonPointer pointer = table.pointer().appendProperty(String.valueOf(row)).appendProperty(text);
     Problem.Place place = new Problem.Place(row, heads.size());
-    return TableProblems.problem(rule, severity, pointer, place, message, text);
+    return TableProblems.problem(rule, severity, pointer, place, message).withFound(text);
   }
 }

@@ -24,7 +24,8 @@ record NameColumns() implements Column {
   private record Key(String word, String language) {
     static Key of(SourceField name) {
       Set<Name.Kind> kinds = EnumSet.noneOf(Name.Kind.class);
-      kinds(name).forEach(kind -> kinds.add(Name.Kind.valueOf(kind.text().orElseThrow())));
+      name.entries("kinds")
+          .forEach(kind -> kinds.add(Name.Kind.valueOf(kind.text().orElseThrow())));
       return new Key(
           NameWords.word(kinds), name.member("language").flatMap(SourceField::text).orElse(""));
     }
@@ -102,13 +103,9 @@ record NameColumns() implements Column {
   }
 
   private static List<SourceField> said(SourceField name) {
-    List<SourceField> said = new ArrayList<>(kinds(name));
+    List<SourceField> said = new ArrayList<>(name.entries("kinds"));
     name.member("language").ifPresent(said::add);
     return said;
-  }
-
-  private static List<SourceField> kinds(SourceField name) {
-    return name.entries("kinds");
   }
 
   private static void write(SourceField name, Key key, Place place, Line line) {

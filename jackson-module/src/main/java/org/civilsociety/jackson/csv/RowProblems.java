@@ -18,7 +18,7 @@ record RowProblems(TableProblems problems, int row) {
   void reportRow(SourceField source, Severity severity, String why) {
     problems.add(
         TableProblems.problem(
-            "csv.row", severity, source.pointer(), new Problem.Place(row, 1), why, ""));
+            "csv.row", severity, source.pointer(), new Problem.Place(row, 1), why));
   }
 
   /** Says something of a cell. */
@@ -33,11 +33,7 @@ record RowProblems(TableProblems problems, int row) {
 
   private Problem problem(String rule, Severity severity, Cells.Cell cell, String message) {
     return TableProblems.problem(
-        rule,
-        severity,
-        cell.field().pointer(),
-        new Problem.Place(row, cell.column()),
-        message,
-        cell.text());
+            rule, severity, cell.field().pointer(), new Problem.Place(row, cell.column()), message)
+        .withFound(cell.text());
   }
 }

@@ -11,7 +11,6 @@ import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.tree.FoundProblems;
 import org.civilsociety.validation.Severity;
-import org.civilsociety.value.Excerpt;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -25,8 +24,7 @@ final class TableProblems {
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt(TableProblems::table)
-          .thenComparingLong(problem -> problem.place().map(Problem.Place::line).orElse(0L))
-          .thenComparingLong(problem -> problem.place().map(Problem.Place::column).orElse(0L));
+          .thenComparing(problem -> problem.place().orElse(new Problem.Place(0, 0)));
 
   private final int max;
   private final FoundProblems errors;
@@ -46,26 +44,10 @@ final class TableProblems {
    * @param pointer the pointer to the cell
    * @param place its row and column
    * @param message what is expected
-   * @param found what is there; empty if nothing is
    */
   static Problem problem(
-      String rule,
-      Severity severity,
-      JsonPointer pointer,
-      Problem.Place place,
-      String message,
-      String found) {
-    return new Problem(
-        rule,
-        severity,
-        pointer,
-        Optional.empty(),
-        Optional.of(place),
-        message,
-        Optional.of(found).filter(text -> !text.isEmpty()).map(Excerpt::of),
-        List.of(),
-        List.of(),
-        Optional.empty());
+      String rule, Severity severity, JsonPointer pointer, Problem.Place place, String message) {
+    return Problem.of(rule, severity, pointer, message).at(pointer, Optional.of(place));
   }
 
   void add(Problem problem) {

@@ -155,8 +155,7 @@ final class TableReader {
             pointer(row),
             new Problem.Place(row, Math.min(cells.size(), headings) + 1),
             "must have a cell for each of the %s headings; has %s"
-                .formatted(headings, cells.size()),
-            ""));
+                .formatted(headings, cells.size())));
   }
 
   private void report(Rows.Row row, Rows.Fault fault) {
@@ -198,20 +197,16 @@ final class TableReader {
         };
     Problem problem =
         TableProblems.problem(
-            "csv." + what,
-            Severity.ERROR,
-            pointer(row),
-            new Problem.Place(row, column),
-            message,
-            end.found().orElse(""));
-    problems.add(rest.isEmpty() ? problem : problem.withLeftOut(rest));
+            "csv." + what, Severity.ERROR, pointer(row), new Problem.Place(row, column), message);
+    Problem found = end.found().map(problem::withFound).orElse(problem);
+    problems.add(rest.isEmpty() ? found : found.withLeftOut(rest));
   }
 
   private void report(String rule, int row, int column, String message, String found) {
     Problem problem =
         TableProblems.problem(
-            rule, Severity.ERROR, pointer(row), new Problem.Place(row, column), message, found);
-    problems.add(found.isEmpty() ? problem : problem.withLeftOut(found));
+            rule, Severity.ERROR, pointer(row), new Problem.Place(row, column), message);
+    problems.add(found.isEmpty() ? problem : problem.withFound(found).withLeftOut(found));
   }
 
   private JsonPointer pointer(int row) {

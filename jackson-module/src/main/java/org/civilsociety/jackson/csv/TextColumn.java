@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.LanguageTag;
 
 /** A text in several languages: {@code mission[ar]}; without a language it is {@code und}. */
@@ -23,12 +24,7 @@ record TextColumn(String word, String member) implements Column {
   }
 
   static boolean isLanguage(String text) {
-    try {
-      LanguageTag.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return TextForm.isOf(text, LanguageTag::parse);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.document;
 
+import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
@@ -56,7 +57,8 @@ record EntryReader(RecordReader records) {
   }
 
   private Problem problem(String rule, Severity severity, Placement placement) {
-    return Problem.of(
-        rule, severity, JsonPointer.empty(), placement.place(), records.words().of(rule));
+    JsonPointer root = JsonPointer.empty();
+    return Problem.of(rule, severity, root, records.words().of(rule))
+        .at(root, Optional.of(placement.place()));
   }
 }

@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.validation.Severity;
@@ -45,7 +46,17 @@ public record Problem(
    * @param line the line, from 1
    * @param column the column, from 1, in UTF-16 code units as editors count them
    */
-  public record Place(long line, long column) {
+  public record Place(long line, long column) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingLong(Place::line).thenComparingLong(Place::column);
+
+    /** Orders places as they stand in the text. */
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+
     /** Returns line and column with a colon, {@code 12:5}. */
     @Override
     public String toString() {
@@ -80,15 +91,26 @@ public record Problem(
     related = List.copyOf(related);
   }
 
-  /** Something that is wrong, and nothing else to say of it. */
-  static Problem of(
-      String rule, Severity severity, JsonPointer pointer, Place place, String message) {
+  /**
+   * Makes a problem of which there is no more to say, or of which that is said by what follows.
+   *
+   * <pre>{@code
+   * Problem.of("ror.form", Severity.ERROR, pointer, "must be a text").withFound("1998");
+   * }</pre>
+   *
+   * @param rule what is wrong
+   * @param severity how bad it is
+   * @param pointer where it is
+   * @param message what is expected
+   * @return a problem without a place, and with nothing found
+   */
+  public static Problem of(String rule, Severity severity, JsonPointer pointer, String message) {
     return new Problem(
         rule,
         severity,
         pointer,
         Optional.empty(),
-        Optional.of(place),
+        Optional.empty(),
         message,
         Optional.empty(),
         List.of(),
@@ -118,6 +140,18 @@ public record Problem(
   }
 
   /**
+   * Says what is there.
+   *
+   * @param text what is there, as it stands
+   * @return a changed copy, with an excerpt of it
+   */
+  public Problem withFound(String text) {
+    Optional<String> excerpt = Optional.of(Excerpt.of(text));
+    return new Problem(
+        rule, severity, pointer, missing, place, message, excerpt, suggestions, related, leftOut);
+  }
+
+  /**
    * Says what may have been meant.
    *
    * @param meant the values, the likeliest first
@@ -143,6 +177,17 @@ public record Problem(
     Optional<String> absent = Optional.of(member);
     return new Problem(
         rule, severity, pointer, absent, place, message, found, suggestions, related, leftOut);
+  }
+
+  /**
+   * Names other places that take part.
+   *
+   * @param others the places
+   * @return a changed copy
+   */
+  public Problem withRelated(List<Location> others) {
+    return new Problem(
+        rule, severity, pointer, missing, place, message, found, suggestions, others, leftOut);
   }
 
   /**

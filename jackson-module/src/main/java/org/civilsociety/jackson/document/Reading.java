@@ -21,10 +21,7 @@ import tools.jackson.core.JsonPointer;
 public final class Reading<T> {
 
   static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(
-              (Problem problem) -> problem.place().orElse(new Problem.Place(0, 0)),
-              Comparator.comparingLong(Problem.Place::line)
-                  .thenComparingLong(Problem.Place::column))
+      Comparator.comparing((Problem problem) -> problem.place().orElse(new Problem.Place(0, 0)))
           .thenComparing(problem -> problem.pointer().toString())
           .thenComparing(Problem::rule);
 

@@ -13,7 +13,6 @@ import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
 import org.civilsociety.validation.Severity;
-import org.civilsociety.value.Excerpt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -78,20 +77,11 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
 
   /** Hands an entry over that cannot be read. */
   Reading<Extensible> unreadable(String rule, Placement placement, String text) {
-    Optional<String> leftOut = Optional.of(text).filter(some -> !some.isEmpty());
     Problem problem =
-        new Problem(
-            rule,
-            Severity.ERROR,
-            placement.pointer(),
-            Optional.empty(),
-            Optional.of(placement.place()),
-            words.of(rule),
-            leftOut.map(Excerpt::of),
-            List.of(),
-            List.of(),
-            leftOut);
+        Problem.of(rule, Severity.ERROR, placement.pointer(), words.of(rule))
+            .at(placement.pointer(), Optional.of(placement.place()));
+    Problem whole = text.isEmpty() ? problem : problem.withFound(text).withLeftOut(text);
     return new Reading<>(
-        name, null, List.of(problem), Map.of(), List.of(), limits.maxProblems(), false, words);
+        name, null, List.of(whole), Map.of(), List.of(), limits.maxProblems(), false, words);
   }
 }

@@ -6,6 +6,7 @@ import org.civilsociety.NamedParty;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.RecordId;
 
@@ -62,7 +63,8 @@ final class AffiliationReader {
 
   /** An organization without an id, or whose id is none, can only be named. */
   private static void put(Members organization, TargetObject envelope) {
-    Optional<String> id = organization.look("id").filter(AffiliationReader::isId);
+    Optional<String> id =
+        organization.look("id").filter(text -> TextForm.isOf(text, RecordId::parse));
     if (id.isPresent()) {
       envelope.object("reference").put("id", id.get());
     } else {
@@ -73,15 +75,6 @@ final class AffiliationReader {
                 Texts.put(named, "name", name);
                 named.put("kind", NamedParty.Kind.ORGANIZATION.name());
               });
-    }
-  }
-
-  private static boolean isId(String text) {
-    try {
-      RecordId.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 }

@@ -9,15 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.civilsociety.Organization;
-import org.civilsociety.jackson.document.DocumentReader;
-import org.civilsociety.jackson.document.Input;
-import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.ExtensionValue;
-import org.civilsociety.value.Extensions;
 import org.civilsociety.value.PartialDate;
 import tools.jackson.core.JsonPointer;
 
@@ -80,18 +76,9 @@ final class Dates {
           entity.pointer().appendProperty(PERIOD),
           day.equals(text) ? how : how + ", without the time of day");
     } else {
-      date.report(problem(text));
+      NativeDocument.fault("founded", date.value()).ifPresent(date::report);
       entity.object(OwnMembers.PLACE).keep(word, date);
     }
-  }
-
-  /** What is said of a text that is no date, wherever one is read. */
-  private static Problem problem(String text) {
-    Extensions record = Extensions.empty().with("founded", new ExtensionValue.Text(text));
-    return DocumentReader.withoutRules()
-        .read(Input.of(NativeDocument.text(record)), Organization.class)
-        .problems()
-        .get(0);
   }
 
   /** The day of a date that may have a time of day. */
@@ -220,11 +207,6 @@ final class Dates {
   }
 
   private static boolean isDate(String text) {
-    try {
-      PartialDate.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return TextForm.isOf(text, PartialDate::parse);
   }
 }

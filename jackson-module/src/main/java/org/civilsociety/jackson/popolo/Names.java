@@ -10,6 +10,7 @@ import org.civilsociety.Name;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.ExtensionValue.Text;
 import org.civilsociety.value.LanguageTag;
@@ -83,7 +84,11 @@ final class Names {
 
   /** What is no language tag stays what it was. */
   private static void readLanguage(Members other, TargetObject name) {
-    Optional<String> tag = other.look("lang").flatMap(Names::languageTag);
+    Optional<String> tag =
+        other
+            .look("lang")
+            .flatMap(text -> TextForm.value(text, LanguageTag::parse))
+            .map(LanguageTag::toString);
     tag.flatMap(language -> other.take("lang"))
         .ifPresent(
             field -> {
@@ -93,14 +98,6 @@ final class Names {
                 name.change("language", tag.get(), field, "in the usual letter case");
               }
             });
-  }
-
-  private static Optional<String> languageTag(String text) {
-    try {
-      return Optional.of(LanguageTag.parse(text).toString());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static void readKinds(Members other, TargetObject name) {

@@ -41,15 +41,10 @@ final class Faults {
   private void addMissing(
       JsonPointer place, Optional<String> member, String message, List<String> suggestions) {
     if (!unfinished.contains(place)) {
-      add(
-          "ror.missing",
-          Severity.ERROR,
-          place,
-          member,
-          message,
-          Optional.empty(),
-          suggestions,
-          List.of());
+      Problem problem =
+          Problem.of("ror.missing", Severity.ERROR, place, message)
+              .withSuggestions(suggestions.stream().filter(Faults::isShownWhole).toList());
+      problems.add(member.map(problem::withMissing).orElse(problem));
     }
   }
 
@@ -60,69 +55,42 @@ final class Faults {
   }
 
   void form(JsonPointer place, ExtensionValue found, String message) {
-    add("ror.form", place, message, found, List.of(), List.of());
+    problems.add(error("ror.form", place, found, message));
   }
 
   void word(JsonPointer place, ExtensionValue found, List<String> words) {
-    String message = "must be one of " + String.join(", ", words);
     List<String> meant =
         found instanceof ExtensionValue.Text text
             ? near(text.text(), new LinkedHashSet<>(words))
             : List.of();
-    add("ror.form", place, message, found, meant, List.of());
+    problems.add(
+        error("ror.form", place, found, "must be one of " + String.join(", ", words))
+            .withSuggestions(meant));
   }
 
   void term(JsonPointer place, ExtensionValue found, String message, List<String> suggestions) {
-    add("ror.term", place, message, found, suggestions, List.of());
+    problems.add(error("ror.term", place, found, message).withSuggestions(suggestions));
   }
 
   void repeated(JsonPointer place, ExtensionValue found, String message, JsonPointer first) {
-    add("ror.repeated", place, message, found, List.of(), List.of(first));
+    problems.add(
+        error("ror.repeated", place, found, message)
+            .withRelated(List.of(new Problem.Location(first, Optional.empty()))));
   }
 
   void unknownMember(JsonPointer object, String name, ExtensionValue found, Set<String> absent) {
-    add(
-        "ror.member-unknown",
-        Severity.WARNING,
-        object.appendProperty(name),
-        Optional.empty(),
-        "must not stand here by ROR's schema 2.1",
-        shown(found),
-        near(name, absent),
-        List.of());
+    Problem problem =
+        Problem.of(
+            "ror.member-unknown",
+            Severity.WARNING,
+            object.appendProperty(name),
+            "must not stand here by ROR's schema 2.1");
+    problems.add(showing(found, problem).withSuggestions(near(name, absent)));
   }
 
-  private void add(
-      String rule,
-      JsonPointer place,
-      String message,
-      ExtensionValue found,
-      List<String> suggestions,
-      List<JsonPointer> related) {
-    add(rule, Severity.ERROR, place, Optional.empty(), message, shown(found), suggestions, related);
-  }
-
-  private void add(
-      String rule,
-      Severity severity,
-      JsonPointer place,
-      Optional<String> missing,
-      String message,
-      Optional<String> found,
-      List<String> suggestions,
-      List<JsonPointer> related) {
-    problems.add(
-        new Problem(
-            rule,
-            severity,
-            place,
-            missing,
-            Optional.empty(),
-            message,
-            found,
-            suggestions.stream().filter(Faults::isShownWhole).toList(),
-            related.stream().map(other -> new Problem.Location(other, Optional.empty())).toList(),
-            Optional.empty()));
+  private static Problem error(
+      String rule, JsonPointer place, ExtensionValue found, String message) {
+    return showing(found, Problem.of(rule, Severity.ERROR, place, message));
   }
 
   /** Looking for what is near costs too much to do it for a million words that nobody sees. */
@@ -133,12 +101,12 @@ final class Faults {
   }
 
   /** A list or an object is too much to show. */
-  private static Optional<String> shown(ExtensionValue found) {
+  private static Problem showing(ExtensionValue found, Problem problem) {
     if (found instanceof ExtensionValue.Listing || found instanceof Extensions) {
-      return Optional.empty();
+      return problem;
     }
-    return Optional.of(
-        found instanceof ExtensionValue.Text text ? Excerpt.of(text.text()) : found.toString());
+    return problem.withFound(
+        found instanceof ExtensionValue.Text text ? text.text() : found.toString());
   }
 
   /** What is cut or escaped is of no use as a suggestion. */

@@ -85,7 +85,7 @@ final class NamesOut {
   /** The types in the order that ROR gave them, if they are still those of the record. */
   private static List<ExtensionValue> types(SourceField name, Rest rest) {
     Set<String> own = new TreeSet<>();
-    kinds(name).forEach(kind -> kind.text().flatMap(Words::type).ifPresent(own::add));
+    name.entries("kinds").forEach(kind -> kind.text().flatMap(Words::type).ifPresent(own::add));
     Set<String> given = new TreeSet<>();
     rest.entries("types").forEach(type -> type.text().ifPresent(given::add));
     given.retainAll(Words.NAMES);
@@ -99,15 +99,11 @@ final class NamesOut {
     return rest.entries("types").stream().map(SourceField::value).toList();
   }
 
-  private static List<SourceField> kinds(SourceField name) {
-    return name.entries("kinds");
-  }
-
   private static void writeTypes(
       SourceField name, List<ExtensionValue> types, Rest rest, TargetObject target) {
     TargetList list = target.list("types");
     types.forEach(list::add);
-    for (SourceField kind : kinds(name)) {
+    for (SourceField kind : name.entries("kinds")) {
       Optional<ExtensionValue> type =
           kind.text().flatMap(Words::type).map(ExtensionValue.Text::new);
       if (type.isPresent()) {

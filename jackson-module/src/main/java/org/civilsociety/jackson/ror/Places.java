@@ -56,19 +56,12 @@ final class Places {
 
   /** The same problem, with its places in the record. */
   Problem inRecord(Problem problem) {
-    return new Problem(
-        problem.rule(),
-        problem.severity(),
-        inRecord(problem.pointer()),
-        problem.missing(),
-        Optional.empty(),
-        problem.message(),
-        problem.found(),
-        problem.suggestions(),
-        problem.related().stream()
-            .map(other -> new Problem.Location(inRecord(other.pointer()), Optional.empty()))
-            .toList(),
-        Optional.empty());
+    return problem
+        .at(inRecord(problem.pointer()), Optional.empty())
+        .withRelated(
+            problem.related().stream()
+                .map(other -> new Problem.Location(inRecord(other.pointer()), Optional.empty()))
+                .toList());
   }
 
   /** Where it stands, or else what is nearest around it. */

@@ -1,7 +1,6 @@
 package org.civilsociety.jackson.ror;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,25 +34,21 @@ final class RecordOut {
   void write() {
     rest.fill(record, "admin", "domains");
     writeEstablished();
-    new IdentifiersOut(record, places).write(entries("identifiers"));
+    new IdentifiersOut(record, places).write(profile.entries("identifiers"));
     rest.fill(record, "external_ids");
     new IdOut(profile, record).write();
     rest.fill(record, "id");
-    new LinksOut(record, places).write(entries("links"));
+    new LinksOut(record, places).write(profile.entries("links"));
     rest.fill(record, "links");
-    new LocationsOut(record, places).write(entries("basedIn"));
+    new LocationsOut(record, places).write(profile.entries("basedIn"));
     rest.fill(record, "locations");
-    new NamesOut(record, places).write(entries("names"));
+    new NamesOut(record, places).write(profile.entries("names"));
     rest.fill(record, "names");
-    new RelationshipsOut(record, places).write(entries("relationships"));
+    new RelationshipsOut(record, places).write(profile.entries("relationships"));
     rest.fill(record, "relationships");
     writeStatus();
     writeTypes();
     rest.fillOthers(record, "status");
-  }
-
-  private List<SourceField> entries(String name) {
-    return profile.entries(name);
   }
 
   private void writeEstablished() {
@@ -88,7 +83,7 @@ final class RecordOut {
 
   private void writeTypes() {
     Set<String> written = new HashSet<>();
-    for (SourceField classification : entries("classifications")) {
+    for (SourceField classification : profile.entries("classifications")) {
       classification.given(Words.REST).ifPresent(given -> given.dropped(NO_TYPE));
       for (SourceField code : classification.entries("codes")) {
         Optional<String> type =

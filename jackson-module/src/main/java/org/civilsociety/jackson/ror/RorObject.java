@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 
@@ -38,13 +39,8 @@ final class RorObject {
 
   /** Accepts what is the very text form of a value. */
   static Predicate<String> formOf(Function<String, ?> parse) {
-    return text -> {
-      try {
-        return parse.apply(text).toString().equals(text);
-      } catch (IllegalArgumentException e) {
-        return false;
-      }
-    };
+    return text ->
+        TextForm.value(text, parse).filter(value -> value.toString().equals(text)).isPresent();
   }
 
   /** A member that is a text of such a form. */

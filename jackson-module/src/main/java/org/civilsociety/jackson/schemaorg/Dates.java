@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.PartialDate;
 
 /**
@@ -130,12 +131,7 @@ final class Dates {
   }
 
   private static boolean isDate(String text) {
-    try {
-      PartialDate unused = PartialDate.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return TextForm.isOf(text, PartialDate::parse);
   }
 
   private static boolean isExact(String text) {

@@ -3,6 +3,7 @@ package org.civilsociety.jackson.schemaorg;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.LanguageTag;
 
@@ -99,11 +100,7 @@ record Literal(SourceField text, Optional<SourceField> languageField, Optional<S
   }
 
   private static String inUsualCase(String tag) {
-    try {
-      return LanguageTag.parse(tag).value();
-    } catch (IllegalArgumentException e) {
-      return tag;
-    }
+    return TextForm.value(tag, LanguageTag::parse).map(LanguageTag::value).orElse(tag);
   }
 
   private static boolean isPlain(SourceField value) {

@@ -1,14 +1,13 @@
 package org.civilsociety.jackson.schemaorg;
 
+import java.util.List;
 import java.util.Optional;
-import org.civilsociety.Organization;
 import org.civilsociety.jackson.document.Problem;
-import org.civilsociety.jackson.tree.FoundProblems;
-import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
 import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
 
 /**
  * Values that have not the form which the model asks for, where they cannot be put as they are and
@@ -20,9 +19,8 @@ final class Misshapen {
 
   /** What is wrong with a language; empty if nothing is. */
   static Optional<Problem> language(SourceField tag) {
-    TargetObject record = TargetObject.root();
-    record.list("names").add().put("language", tag.value());
-    return problem(record, tag);
+    ExtensionValue name = Extensions.empty().with("language", tag.value());
+    return problem("names", new ExtensionValue.Listing(List.of(name)), tag);
   }
 
   /** Keeps an id word for word with its record. */
@@ -38,9 +36,7 @@ final class Misshapen {
 
   private static void keep(
       String form, SourceField field, TargetObject record, String property, Repetition repetition) {
-    TargetObject example = TargetObject.root();
-    example.put(form, field.value());
-    Optional<Problem> problem = problem(example, field);
+    Optional<Problem> problem = problem(form, field.value(), field);
     problem.ifPresent(repetition::report);
     TargetObject verbatim = record.list("verbatims").add();
     verbatim.put("property", property);
@@ -50,12 +46,8 @@ final class Misshapen {
         "kept word for word: " + problem.map(Problem::message).orElse(""));
   }
 
-  private static Optional<Problem> problem(TargetObject record, SourceField field) {
-    return NativeDocument.read(
-            Organization.class, record, new Ledger(ExtensionValue.Null.NULL), new FoundProblems(1))
-        .problems()
-        .stream()
-        .findFirst()
+  private static Optional<Problem> problem(String member, ExtensionValue value, SourceField field) {
+    return NativeDocument.fault(member, value)
         .map(problem -> problem.at(field.pointer(), Optional.empty()));
   }
 }

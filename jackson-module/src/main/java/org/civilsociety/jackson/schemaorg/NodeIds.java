@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 
@@ -76,12 +77,7 @@ final class NodeIds {
 
   /** Whether a text can be the id of a record. */
   static boolean isOfRecord(String text) {
-    try {
-      RecordId unused = RecordId.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return TextForm.isOf(text, RecordId::parse);
   }
 
   /** Whether a text can be the id of a node, absolute or relative. */
@@ -95,15 +91,7 @@ final class NodeIds {
   }
 
   static boolean isWebAddress(String text) {
-    if (!text.regionMatches(true, 0, "http", 0, 4)) {
-      return false;
-    }
-    try {
-      WebAddress unused = WebAddress.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return text.regionMatches(true, 0, "http", 0, 4) && TextForm.isOf(text, WebAddress::parse);
   }
 
   private static boolean isGlobal(String text) {

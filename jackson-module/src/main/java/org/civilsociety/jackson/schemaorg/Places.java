@@ -29,7 +29,8 @@ final class Places {
     Node node = new Node(PLACE);
     place.member("name").ifPresent(name -> Texts.write(name, node, NAME));
     place.member("country").ifPresent(country -> node.add(ADDRESS, address(country)));
-    Terms.codes(place)
+    place
+        .entries("codes")
         .forEach(
             code ->
                 node.add(Terms.isAddress(code) ? SAME_AS : IDENTIFIER, slot -> slot.keep(code)));

@@ -40,7 +40,7 @@ final class ProfileWriter {
 
   static Node organization(SourceField organization) {
     ProfileWriter writer = new ProfileWriter(organization);
-    if (writer.entries("classifications").stream().noneMatch(c -> type(c).isPresent())) {
+    if (writer.profile.entries("classifications").stream().noneMatch(c -> type(c).isPresent())) {
       writer.addType(OrganizationTypes.ORGANIZATION);
     }
     return writer.write();
@@ -66,20 +66,20 @@ final class ProfileWriter {
   private Node write() {
     HOMELESS.forEach((member, why) -> profile.member(member).ifPresent(f -> f.dropped(why)));
     profile.member("id").ifPresent(id -> NodeIds.write(id, node));
-    entries("classifications").forEach(this::writeClassification);
+    profile.entries("classifications").forEach(this::writeClassification);
     NameWriter.write(profile, node);
     writeDescription();
     Identifiers.write(profile, node, false);
     profile.member("founded").ifPresent(date -> Dates.write(date, node, "foundingDate"));
     profile.member("dissolved").ifPresent(date -> Dates.write(date, node, "dissolutionDate"));
     profile.member("foundedIn").ifPresent(place -> Places.write(place, node, "foundingLocation"));
-    for (SourceField founder : entries("founders")) {
+    for (SourceField founder : profile.entries("founders")) {
       Parties.write(founder).ifPresent(party -> node.add("founder", party));
     }
-    entries("themes").forEach(this::writeTheme);
-    entries("basedIn").forEach(place -> Places.write(place, node, "location"));
-    entries("worksIn").forEach(place -> Places.write(place, node, "areaServed"));
-    entries("addresses").forEach(address -> PostalAddresses.write(address, node));
+    profile.entries("themes").forEach(this::writeTheme);
+    profile.entries("basedIn").forEach(place -> Places.write(place, node, "location"));
+    profile.entries("worksIn").forEach(place -> Places.write(place, node, "areaServed"));
+    profile.entries("addresses").forEach(address -> PostalAddresses.write(address, node));
     ContactPoints.write(profile, node);
     Links.write(profile, node);
     Officers.write(profile, node);
@@ -121,7 +121,7 @@ final class ProfileWriter {
 
   /** The code of a classification that says nothing but a type of schema.org. */
   private static Optional<SourceField> type(SourceField classification) {
-    List<SourceField> codes = Terms.codes(classification);
+    List<SourceField> codes = classification.entries("codes");
     boolean isBare = classification.member("label").isEmpty() && !Rest.isIn(classification);
     return codes.size() == 1 && isBare
         ? codes.stream()
@@ -135,9 +135,5 @@ final class ProfileWriter {
     return OrganizationTypes.contains(type)
         && !type.equals(OrganizationTypes.ORGANIZATION)
         && !type.equals(OrganizationTypes.CONSORTIUM);
-  }
-
-  private List<SourceField> entries(String member) {
-    return profile.entries(member);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetList;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LanguageTag;
@@ -107,10 +108,6 @@ final class Rest {
   }
 
   private static boolean isLanguage(SourceField language) {
-    try {
-      return language.text().map(LanguageTag::parse).isPresent();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return language.text().filter(tag -> TextForm.isOf(tag, LanguageTag::parse)).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
+import org.civilsociety.jackson.tree.TextForm;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.LanguageTag;
 
@@ -24,7 +25,7 @@ final class Terms {
 
   static void write(SourceField term, Node owner, String property) {
     List<SourceField> labels = term.member("label").map(SourceField::members).orElse(List.of());
-    List<SourceField> codes = codes(term);
+    List<SourceField> codes = term.entries("codes");
     Node node = new Node(DEFINED_TERM);
     term.member("label").ifPresent(label -> Texts.write(label, node, NAME));
     codes.forEach(code -> node.add(isAddress(code) ? SAME_AS : TERM_CODE, slot -> slot.keep(code)));
@@ -38,10 +39,6 @@ final class Terms {
     } else if (!node.isEmpty()) {
       owner.add(property, node);
     }
-  }
-
-  static List<SourceField> codes(SourceField record) {
-    return record.entries("codes");
   }
 
   static boolean isAddress(SourceField code) {
@@ -107,11 +104,6 @@ final class Terms {
   }
 
   private static boolean isCode(String text) {
-    try {
-      Code unused = Code.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return TextForm.isOf(text, Code::parse);
   }
 }

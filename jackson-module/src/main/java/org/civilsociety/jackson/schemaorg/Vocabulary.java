@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.validation.Severity;
-import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.LanguageTag;
 
@@ -217,33 +216,22 @@ record Vocabulary(
   }
 
   private static Problem problem(SourceField context, Severity severity) {
-    return new Problem(
-        "context.foreign",
-        severity,
-        context.pointer(),
-        Optional.empty(),
-        Optional.empty(),
+    String message =
         severity == Severity.ERROR
             ? "must name https://schema.org; other contexts are not fetched"
-            : "is not fetched; only what is plainly schema.org's is taken",
-        Optional.of(context.text().map(Excerpt::of).orElseGet(() -> context.value().toString())),
-        List.of(),
-        List.of(),
-        Optional.empty());
+            : "is not fetched; only what is plainly schema.org's is taken";
+    return Problem.of("context.foreign", severity, context.pointer(), message)
+        .withFound(context.text().orElseGet(() -> context.value().toString()));
   }
 
   /** The problem of a document without a context, whose names are taken to be schema.org's. */
   static Problem missing(SourceField document) {
-    return new Problem(
-        "context.missing",
-        Severity.WARNING,
-        document.pointer(),
-        Optional.of("@context"),
-        Optional.empty(),
-        "should name https://schema.org, which is assumed",
-        Optional.empty(),
-        List.of("https://schema.org"),
-        List.of(),
-        Optional.empty());
+    return Problem.of(
+            "context.missing",
+            Severity.WARNING,
+            document.pointer(),
+            "should name https://schema.org, which is assumed")
+        .withMissing("@context")
+        .withSuggestions(List.of("https://schema.org"));
   }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
@@ -60,16 +58,11 @@ public record ForeignDocument(ExtensionValue root, FoundProblems problems) {
   }
 
   private static Problem own() {
-    return new Problem(
-        "document.native",
-        Severity.WARNING,
-        JsonPointer.empty().appendProperty(FORMAT),
-        Optional.empty(),
-        Optional.empty(),
-        "should be read by DocumentReader: it is a document of civil-society itself",
-        Optional.of(OWN),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    return Problem.of(
+            "document.native",
+            Severity.WARNING,
+            JsonPointer.empty().appendProperty(FORMAT),
+            "should be read by DocumentReader: it is a document of civil-society itself")
+        .withFound(OWN);
   }
 }

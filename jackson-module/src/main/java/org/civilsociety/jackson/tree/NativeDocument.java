@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
+import org.civilsociety.Organization;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
@@ -14,6 +15,7 @@ import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.jackson.format.InLines;
@@ -111,6 +113,22 @@ public final class NativeDocument {
         problems.placed(),
         problems.more(),
         problems.isComplete());
+  }
+
+  /**
+   * What is wrong with the form of a value, said as a reading says it.
+   *
+   * @param member a member of an organization that has the form
+   * @return empty if nothing is
+   */
+  public static Optional<Problem> fault(String member, ExtensionValue value) {
+    Extensions organization = Extensions.empty().with(member, value);
+    return DocumentReader.withoutRules()
+        .withLimits(UNBOUNDED)
+        .read(Input.of(MAPPER.writeValueAsBytes(organization)), Organization.class)
+        .problems()
+        .stream()
+        .findFirst();
   }
 
   /** The report in which empty texts are dropped where they are the same as none. */

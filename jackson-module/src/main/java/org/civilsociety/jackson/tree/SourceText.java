@@ -21,9 +21,7 @@ import tools.jackson.core.JsonPointer;
 record SourceText(ByteArrayOutputStream bytes, long maxBytes, List<JsonPointer> leftOut) {
 
   private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(
-          problem -> problem.place().orElse(new Problem.Place(0, 0)),
-          Comparator.comparingLong(Problem.Place::line).thenComparingLong(Problem.Place::column));
+      Comparator.comparing(problem -> problem.place().orElse(new Problem.Place(0, 0)));
 
   /** The same problems with their lines and columns, in the order of the text. */
   List<Problem> placed(List<Problem> problems) {
@@ -50,17 +48,9 @@ record SourceText(ByteArrayOutputStream bytes, long maxBytes, List<JsonPointer> 
       return problem;
     }
     Problem.Location at = placed(new Problem.Location(problem.pointer(), problem.place()), places);
-    return new Problem(
-        problem.rule(),
-        problem.severity(),
-        at.pointer(),
-        problem.missing(),
-        at.place(),
-        problem.message(),
-        problem.found(),
-        problem.suggestions(),
-        problem.related().stream().map(other -> placed(other, places)).toList(),
-        problem.leftOut());
+    return problem
+        .at(at.pointer(), at.place())
+        .withRelated(problem.related().stream().map(other -> placed(other, places)).toList());
   }
 
   private static Problem.Location placed(Problem.Location location, Places places) {
