@@ -14,6 +14,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.civilsociety.jackson.JsonPlace;
+import org.civilsociety.jackson.format.DirectoryLists;
 import org.civilsociety.report.Finding;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.RecordPath;
@@ -241,6 +242,8 @@ public final class DirectoryOutline {
   private JsonPointer within(RecordPath path, Directory outline) {
     JsonPointer pointer = JsonPlace.of(path, outline).pointer();
     EntryPlace place = at(path);
-    return place.toDocument(place.inDirectory().matches() ? pointer : pointer.tail().tail());
+    return place
+        .entries()
+        .inDocument(place.inDirectory().matches() ? pointer : pointer.tail().tail());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.format.DirectoryLists;
 import org.civilsociety.jackson.format.EntityFormat;
 import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.jackson.input.DocumentText;
@@ -18,8 +19,6 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * The entries of the lists of one directory document. What stands before, between and behind the
@@ -31,16 +30,11 @@ final class DirectorySource implements EntrySource {
   private static final Set<String> KNOWN =
       ((EntityFormat<?>) Formats.ALL.of(Directory.class)).memberNames();
 
-  private final int maxBytes;
-  private final TextWindow window;
-  private final JsonParser parser;
+  private final DocumentTokens tokens;
   private final Set<String> found = new HashSet<>();
   private boolean isBegun;
   private boolean isClosed;
   private boolean isEnded;
-
-  /** Whether the parser stands at a token that comes behind what was read. */
-  private boolean isAhead;
 
   /** The list that is being read, and the entry of it; null between lists. */
   private @Nullable String list;
@@ -57,9 +51,7 @@ final class DirectorySource implements EntrySource {
   private boolean isContinued;
 
   DirectorySource(Input input, int maxBytes) throws IOException {
-    this.maxBytes = maxBytes;
-    window = new TextWindow(DocumentText.unpacked(input.open()), maxBytes);
-    parser = Salvage.parser(window, maxBytes);
+    tokens = new DocumentTokens(input, maxBytes);
   }
 
   @Override
@@ -70,8 +62,8 @@ final class DirectorySource implements EntrySource {
     try {
       if (!isBegun) {
         isBegun = true;
-        JsonToken token = parser.nextToken();
-        header = parser.currentTokenLocation();
+        JsonToken token = tokens.next();
+        header = tokens.start();
         if (token != JsonToken.START_OBJECT) {
           return noDirectory(token, header);
         }
@@ -87,33 +79,37 @@ final class DirectorySource implements EntrySource {
   }
 
   private RawEntry noDirectory(@Nullable JsonToken token, TokenStreamLocation start) {
-    Optional<String> text = token == null ? Optional.of("") : value(start);
+    Optional<String> text = token == null ? Optional.of("") : tokens.value();
     isEnded = true;
     return header(text, start, 0);
+  }
+
+  private @Nullable String nextName() {
+    return isClosed ? null : tokens.nextName();
   }
 
   private @Nullable RawEntry nextMember() {
     list = null;
     for (String name = nextName(); name != null; name = nextName()) {
-      TokenStreamLocation start = parser.currentTokenLocation();
+      TokenStreamLocation start = tokens.start();
       boolean isList =
-          parser.nextToken() == JsonToken.START_ARRAY && DirectoryLists.TYPES.containsKey(name);
+          tokens.next() == JsonToken.START_ARRAY && DirectoryLists.TYPES.containsKey(name);
       boolean isRepeated = KNOWN.contains(name) && !found.add(name);
       if (isList || isRepeated) {
-        RawEntry before = takeHeader(start.getCharOffset());
+        RawEntry before = takeHeader(start);
         list = name;
         index = 0;
-        repeated = isRepeated ? parser.currentTokenLocation() : null;
+        repeated = isRepeated ? tokens.start() : null;
         return before != null ? before : nextInList(name);
       }
       if (header == null) {
         header = start;
-        window.wantFrom(start.getCharOffset());
+        tokens.want(start);
       }
-      parser.skipChildren();
+      tokens.skip();
     }
     isClosed = true;
-    RawEntry last = takeHeader(parser.currentTokenLocation().getCharOffset());
+    RawEntry last = takeHeader(tokens.start());
     if (last != null) {
       return last;
     }
@@ -121,23 +117,13 @@ final class DirectorySource implements EntrySource {
     return trailing();
   }
 
-  private @Nullable String nextName() {
-    return !isClosed && nextToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
-  }
-
-  private JsonToken nextToken() {
-    JsonToken token = isAhead ? parser.currentToken() : parser.nextToken();
-    isAhead = false;
-    return token;
-  }
-
   /** What of the header was not handed over yet, up to a token; null if there is nothing. */
-  private @Nullable RawEntry takeHeader(long next) {
+  private @Nullable RawEntry takeHeader(TokenStreamLocation next) {
     TokenStreamLocation start = header;
     if (start == null) {
       return null;
     }
-    RawEntry taken = header(before(next, start).map(members -> members + "}"), start);
+    RawEntry taken = header(tokens.between(start, next).map(members -> members + "}"), start);
     header = null;
     isContinued = true;
     return taken;
@@ -154,7 +140,7 @@ final class DirectorySource implements EntrySource {
     boolean isFirst = !isContinued;
     Placement placement =
         Placement.part(JsonPointer.empty(), Gathering.place(start), isFirst, added);
-    return raw(text, Directory.class, placement, isFirst && window.hasMark());
+    return raw(text, Directory.class, placement, isFirst && tokens.hasMark());
   }
 
   private @Nullable RawEntry nextInList(String name) {
@@ -162,13 +148,13 @@ final class DirectorySource implements EntrySource {
   }
 
   private @Nullable RawEntry nextEntry(String name) {
-    if (nextToken() == JsonToken.END_ARRAY) {
+    if (tokens.next() == JsonToken.END_ARRAY) {
       return nextMember();
     }
-    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenStreamLocation start = tokens.start();
     entry = start;
-    window.wantFrom(start.getCharOffset());
-    RawEntry raw = entry(value(start), name, start);
+    tokens.want(start);
+    RawEntry raw = entry(tokens.value(), name, start);
     entry = null;
     index++;
     return raw;
@@ -180,29 +166,6 @@ final class DirectorySource implements EntrySource {
     return raw(text, type, placement, false);
   }
 
-  /**
-   * The text of the value that begins at the current token; empty if it is too long. A text that is
-   * passed over need not be held, however long it is: it ends before the next token.
-   */
-  private Optional<String> value(TokenStreamLocation start) {
-    if (parser.currentToken().isStructStart()) {
-      parser.skipChildren();
-      return window.text(start.getCharOffset(), parser.currentLocation().getCharOffset());
-    }
-    JsonToken next = parser.nextToken();
-    isAhead = true;
-    return before(
-        next == null ? window.position() : parser.currentTokenLocation().getCharOffset(), start);
-  }
-
-  /** The text from a place up to the next token, without the comma between them. */
-  private Optional<String> before(long next, TokenStreamLocation start) {
-    return window
-        .text(start.getCharOffset(), next)
-        .map(String::stripTrailing)
-        .map(text -> text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
-  }
-
   private JsonPointer pointer() {
     return list == null || repeated != null
         ? JsonPointer.empty()
@@ -211,8 +174,8 @@ final class DirectorySource implements EntrySource {
 
   /** Passes over the value of a member that stands a second time. */
   private RawEntry skip(TokenStreamLocation start, String name) {
-    window.wantFrom(start.getCharOffset());
-    String text = value(start).filter(this::fits).map(DirectorySource::shown).orElse("");
+    tokens.want(start);
+    String text = tokens.value().filter(tokens::fits).map(DirectorySource::shown).orElse("");
     repeated = null;
     list = null;
     return fault("member.repeated", start, JsonPointer.empty().appendProperty(name), text);
@@ -227,12 +190,12 @@ final class DirectorySource implements EntrySource {
 
   private @Nullable RawEntry trailing() {
     try {
-      if (parser.nextToken() != null) {
-        return fault("document.trailing", parser.currentTokenLocation(), JsonPointer.empty(), "");
+      if (tokens.next() != null) {
+        return fault("document.trailing", tokens.start(), JsonPointer.empty(), "");
       }
-      return window
-          .end()
-          .map(end -> fault(end.rule(), parser.currentLocation(), JsonPointer.empty(), ""))
+      return tokens
+          .whyEnded()
+          .map(why -> fault(why.rule(), tokens.end(), JsonPointer.empty(), ""))
           .orElse(null);
     } catch (JacksonIOException e) {
       throw e;
@@ -247,37 +210,19 @@ final class DirectorySource implements EntrySource {
    */
   private RawEntry broken(JacksonException cause) {
     if (list != null && entry != null) {
-      Optional<String> text = upToHere(entry);
+      Optional<String> text = tokens.rest(entry);
       if (text.isPresent()) {
         return entry(text, list, entry);
       }
     }
-    if (header != null && header.getCharOffset() < window.position()) {
-      Optional<String> text = upToHere(header);
+    if (header != null && tokens.hasRead(header)) {
+      Optional<String> text = tokens.rest(header);
       if (text.isPresent()) {
         return header(text, header);
       }
     }
-    String rule = window.end().map(DocumentText.End::rule).orElseGet(() -> ruleOf(cause));
     TokenStreamLocation place = cause.getLocation();
-    return fault(rule, place == null ? parser.currentLocation() : place, pointer(), "");
-  }
-
-  private Optional<String> upToHere(TokenStreamLocation start) {
-    return window.text(start.getCharOffset(), window.position()).filter(this::fits);
-  }
-
-  private static String ruleOf(JacksonException cause) {
-    if (cause instanceof StreamConstraintsException) {
-      return "document.too-large";
-    }
-    return cause instanceof UnexpectedEndOfInputException
-        ? "document.truncated"
-        : "document.syntax";
-  }
-
-  private boolean fits(String text) {
-    return text.length() <= maxBytes && text.getBytes(StandardCharsets.UTF_8).length <= maxBytes;
+    return fault(tokens.ruleOf(cause), place == null ? tokens.end() : place, pointer(), "");
   }
 
   private RawEntry raw(
@@ -285,15 +230,14 @@ final class DirectorySource implements EntrySource {
       Class<? extends Extensible> type,
       Placement placement,
       boolean hasMark) {
-    byte[] bytes = text.orElse("").getBytes(StandardCharsets.UTF_8);
-    boolean isTooLarge = text.isEmpty() || bytes.length > maxBytes;
+    Optional<String> fitting = text.filter(tokens::fits);
     return new RawEntry(
-        isTooLarge ? new byte[0] : bytes,
+        fitting.orElse("").getBytes(StandardCharsets.UTF_8),
         new DocumentText(
-            isTooLarge ? "" : text.get(), hasMark, isEnded ? window.end() : Optional.empty()),
+            fitting.orElse(""), hasMark, isEnded ? tokens.whyEnded() : Optional.empty()),
         type,
         placement,
-        isTooLarge ? Optional.of("document.too-large") : Optional.empty());
+        fitting.isPresent() ? Optional.empty() : Optional.of("document.too-large"));
   }
 
   private static RawEntry fault(
@@ -304,7 +248,6 @@ final class DirectorySource implements EntrySource {
 
   @Override
   public void close() throws IOException {
-    parser.close();
-    window.close();
+    tokens.close();
   }
 }

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.civilsociety.jackson.input.LeftOutEntries;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -18,8 +17,7 @@ import tools.jackson.core.JsonPointer;
  * @param inDocument the way to it in the document
  * @param place where it begins
  * @param lacking the ways, from the entry, to what the record does not have
- * @param entriesLeftOut the entries that lists of it do not have, by the way from the entry to the
- *     list
+ * @param entries the entries that lists of it do not have
  * @param broken the way, from the entry, to where it could be read no further
  */
 record EntryPlace(
@@ -27,7 +25,7 @@ record EntryPlace(
     JsonPointer inDocument,
     Optional<Problem.Place> place,
     List<JsonPointer> lacking,
-    Map<JsonPointer, SortedSet<Integer>> entriesLeftOut,
+    LeftOutEntries entries,
     Optional<JsonPointer> broken) {
 
   /** Of what stands in no entry that has been read. */
@@ -37,7 +35,7 @@ record EntryPlace(
           JsonPointer.empty(),
           Optional.empty(),
           List.of(),
-          Map.of(),
+          LeftOutEntries.of(Stream.of()),
           Optional.empty());
 
   /** Looks at an entry that has a record. */
@@ -48,7 +46,9 @@ record EntryPlace(
         inDocument,
         Optional.of(entry.place()),
         lacking(entry.reading(), inDocument),
-        entriesLeftOut(entry.reading(), inDocument),
+        LeftOutEntries.of(
+            entry.reading().leftOut().stream()
+                .flatMap(pointer -> within(pointer, inDocument).stream())),
         broken(entry.reading(), inDocument));
   }
 
@@ -69,20 +69,6 @@ record EntryPlace(
       }
     }
     return lacking;
-  }
-
-  private static Map<JsonPointer, SortedSet<Integer>> entriesLeftOut(
-      Reading<?> reading, JsonPointer entry) {
-    Map<JsonPointer, SortedSet<Integer>> leftOut = new HashMap<>();
-    reading.leftOut().stream()
-        .flatMap(pointer -> within(pointer, entry).stream())
-        .filter(pointer -> !pointer.matches() && pointer.last().getMatchingIndex() >= 0)
-        .forEach(
-            pointer ->
-                leftOut
-                    .computeIfAbsent(pointer.head(), list -> new TreeSet<>())
-                    .add(pointer.last().getMatchingIndex()));
-    return leftOut.isEmpty() ? Map.of() : leftOut;
   }
 
   /** Where nobody knows it, the sources may be what is lost, which come late. */
@@ -123,26 +109,5 @@ record EntryPlace(
   /** What only follows from where the entry breaks off; empty if it is whole. */
   Optional<Consequences> consequences() {
     return broken.map(way -> new Consequences(Stream.of(), inDirectory.append(way)));
-  }
-
-  /** The way from the entry to a value of the document, for the way to it in the record. */
-  JsonPointer toDocument(JsonPointer inRecord) {
-    JsonPointer pointer = JsonPointer.empty();
-    for (JsonPointer step = inRecord; !step.matches(); step = step.tail()) {
-      int index = step.getMatchingIndex();
-      pointer =
-          index < 0
-              ? pointer.appendProperty(step.getMatchingProperty())
-              : pointer.appendIndex(toDocument(pointer, index));
-    }
-    return pointer;
-  }
-
-  private int toDocument(JsonPointer list, int index) {
-    int found = index;
-    for (int leftOut : entriesLeftOut.getOrDefault(list, new TreeSet<>())) {
-      found += leftOut <= found ? 1 : 0;
-    }
-    return found;
   }
 }

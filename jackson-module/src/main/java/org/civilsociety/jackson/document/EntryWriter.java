@@ -12,6 +12,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.civilsociety.Profile;
+import org.civilsociety.jackson.format.DirectoryLists;
 import org.civilsociety.value.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;

@@ -1,10 +1,9 @@
 package org.civilsociety.jackson.input;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.value.LanguageTag;
@@ -56,7 +55,7 @@ public final class Places {
   }
 
   private final Wanted root = new Wanted();
-  private final Map<String, Set<Integer>> leftOutEntries = new HashMap<>();
+  private final LeftOutEntries leftOut;
 
   /**
    * Begins a search.
@@ -64,13 +63,7 @@ public final class Places {
    * @param leftOut the ways, in the document, to what is not in the record
    */
   public Places(Stream<JsonPointer> leftOut) {
-    leftOut
-        .filter(pointer -> !pointer.matches() && pointer.last().getMatchingIndex() >= 0)
-        .forEach(
-            pointer ->
-                leftOutEntries
-                    .computeIfAbsent(pointer.head().toString(), list -> new HashSet<>())
-                    .add(pointer.last().getMatchingIndex()));
+    this.leftOut = LeftOutEntries.of(leftOut);
   }
 
   /**
@@ -147,10 +140,10 @@ public final class Places {
   }
 
   private void walkEntries(JsonParser parser, Wanted wanted, JsonPointer pointer) {
-    Set<Integer> leftOut = leftOutEntries.getOrDefault(pointer.toString(), Set.of());
+    IntPredicate isLeftOut = leftOut.in(pointer);
     int inRecord = 0;
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      Wanted entry = leftOut.contains(i) ? null : wanted.within.get(Integer.toString(inRecord++));
+      Wanted entry = isLeftOut.test(i) ? null : wanted.within.get(Integer.toString(inRecord++));
       if (entry != null) {
         walk(parser, entry, pointer.appendIndex(i));
       } else {

@@ -1,19 +1,10 @@
 package org.civilsociety.jackson.tree;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civilsociety.jackson.conversion.Fate;
@@ -21,19 +12,20 @@ import org.civilsociety.jackson.conversion.FieldFate;
 import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.Reading;
+import org.civilsociety.jackson.format.DirectoryLists;
+import org.civilsociety.jackson.input.LeftOutEntries;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 /** The fields that a conversion put where their form does not fit, and what became of them. */
 final class LeftOutFields {
 
-  private static final Set<String> LISTS = Set.of("organizations", "coalitions", "memberships");
   private static final int LEVELS_OF_A_RECORD = 2;
 
   private final List<Problem> problems;
   private final NavigableMap<String, Problem> byPlace = new TreeMap<>();
   private final NavigableSet<String> leftOut = new TreeSet<>();
-  private final Map<String, int[]> entries;
+  private final LeftOutEntries entries;
 
   /** Takes what was read of the result, where the problems are those of its fields. */
   LeftOutFields(Reading<?> reading) {
@@ -43,19 +35,7 @@ final class LeftOutFields {
             .toList();
     problems.forEach(problem -> byPlace.putIfAbsent(problem.pointer().toString(), problem));
     reading.leftOut().forEach(place -> leftOut.add(place.toString()));
-    entries =
-        reading.leftOut().stream()
-            .filter(place -> !place.matches() && place.last().getMatchingIndex() >= 0)
-            .collect(
-                groupingBy(
-                    place -> place.head().toString(),
-                    mapping(
-                        place -> place.last().getMatchingIndex(),
-                        collectingAndThen(toList(), LeftOutFields::sorted))));
-  }
-
-  private static int[] sorted(Collection<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    entries = LeftOutEntries.of(reading.leftOut().stream());
   }
 
   /**
@@ -94,11 +74,11 @@ final class LeftOutFields {
     Optional<String> part =
         isRecord(place) ? Optional.empty() : firstWithin(leftOut, place.toString());
     return part.isEmpty()
-        ? with(field, field.fate(), Optional.of(shifted(place)), field.note())
+        ? with(field, field.fate(), Optional.of(entries.inRecord(place)), field.note())
         : with(
             field,
             Fate.CHANGED,
-            Optional.of(shifted(place)),
+            Optional.of(entries.inRecord(place)),
             and(field.note(), "a part of it is left out: " + message(part.get())));
   }
 
@@ -117,7 +97,7 @@ final class LeftOutFields {
     return with(
         field,
         Fate.CHANGED,
-        Optional.of(shifted(record.appendProperty("verbatims"))),
+        Optional.of(entries.inRecord(record.appendProperty("verbatims"))),
         and(field.note(), how + ": " + message));
   }
 
@@ -158,7 +138,7 @@ final class LeftOutFields {
   /** The organization, coalition or membership that a place is in; null if it is in none. */
   private static @Nullable JsonPointer record(JsonPointer place) {
     boolean isInRecord =
-        LISTS.contains(place.getMatchingProperty())
+        DirectoryLists.NAMES.contains(place.getMatchingProperty())
             && !place.tail().matches()
             && !place.tail().tail().matches();
     JsonPointer record = JsonPointer.empty();
@@ -172,30 +152,8 @@ final class LeftOutFields {
 
   /** Whether a place is a record: a field that is put there says what it is, and no more of it. */
   private static boolean isRecord(JsonPointer place) {
-    return LISTS.contains(place.getMatchingProperty())
+    return DirectoryLists.NAMES.contains(place.getMatchingProperty())
         && !place.tail().matches()
         && place.tail().tail().matches();
-  }
-
-  /** The place in the record, where the entries that were left out do not count. */
-  private JsonPointer shifted(JsonPointer place) {
-    JsonPointer inTree = JsonPointer.empty();
-    JsonPointer inRecord = JsonPointer.empty();
-    for (JsonPointer step = place; !step.matches(); step = step.tail()) {
-      int[] leftOut = entries.get(inTree.toString());
-      int index = step.getMatchingIndex();
-      if (leftOut != null && index >= 0) {
-        inRecord = inRecord.appendIndex(index - below(index, leftOut));
-      } else {
-        inRecord = inRecord.appendProperty(step.getMatchingProperty());
-      }
-      inTree = inTree.appendProperty(step.getMatchingProperty());
-    }
-    return inRecord;
-  }
-
-  private static int below(int index, int[] sorted) {
-    int found = Arrays.binarySearch(sorted, index);
-    return found < 0 ? -found - 1 : found;
   }
 }

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson.document;
+package org.civilsociety.jackson.format;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,14 +9,14 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 
-/** The lists of a directory whose entries are read and written one by one. */
-final class DirectoryLists {
+/** The lists of a directory, whose entries are records of their own. */
+public final class DirectoryLists {
 
   /** The type of what each list holds, in the order of the lists. */
-  static final Map<String, Class<? extends Extensible>> TYPES = types();
+  public static final Map<String, Class<? extends Extensible>> TYPES = types();
 
   /** Their names, in their order. */
-  static final List<String> NAMES = List.copyOf(TYPES.keySet());
+  public static final List<String> NAMES = List.copyOf(TYPES.keySet());
 
   private DirectoryLists() {}
 
