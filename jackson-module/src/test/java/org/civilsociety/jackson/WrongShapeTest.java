@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.Organization;
 import org.civilsociety.Party;
-import org.civilsociety.jackson.format.Reflection;
+import org.civilsociety.internal.Reflection;
 import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

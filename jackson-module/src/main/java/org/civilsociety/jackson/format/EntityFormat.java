@@ -1,6 +1,5 @@
 package org.civilsociety.jackson.format;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,13 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civilsociety.Extensible;
 import org.civilsociety.Verbatim;
+import org.civilsociety.internal.EntityType;
+import org.civilsociety.internal.Reflection;
 import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
@@ -35,40 +35,23 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
 
   private static final ExtensionFormat EXTENSIONS = new ExtensionFormat();
 
-  private final Class<T> type;
-  private final Constructor<?> newBuilder;
-  private final Method setExtensions;
-  private final Method build;
+  private final EntityType<T> type;
   private final @Nullable Method addVerbatim;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
-  EntityFormat(Class<T> type) {
+  EntityFormat(EntityType<T> type) {
     this.type = type;
-    try {
-      Class<?> builder = builder();
-      newBuilder = builder.getConstructor();
-      setExtensions = builder.getMethod("extensions", Extensions.class);
-      build = builder.getMethod("build");
-      addVerbatim =
-          Arrays.stream(builder.getMethods())
-              .filter(method -> method.getName().equals("addVerbatim"))
-              .filter(method -> method.getParameterTypes()[0] == Verbatim.class)
-              .findFirst()
-              .orElse(null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Class<?> builder() throws ClassNotFoundException {
-    return Class.forName(type.getName() + "Builder", true, type.getClassLoader());
+    addVerbatim =
+        Arrays.stream(type.builder().getMethods())
+            .filter(method -> method.getName().equals("addVerbatim"))
+            .filter(method -> method.getParameterTypes()[0] == Verbatim.class)
+            .findFirst()
+            .orElse(null);
   }
 
   /** Adds the attributes; apart from the constructor, for an entity can contain its own kind. */
-  void addAttributes(List<String> names, Function<Class<?>, ? extends ValueFormat<?>> formats) {
-    for (String name : names) {
-      add(new Attribute(name, type, newBuilder.getDeclaringClass(), formats));
-    }
+  void addAttributes(Function<Class<?>, ? extends ValueFormat<?>> formats) {
+    type.attributes().forEach(attribute -> add(new AttributeMember(attribute, formats)));
   }
 
   void add(Member member) {
@@ -76,7 +59,7 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   }
 
   public Class<T> type() {
-    return type;
+    return type.type();
   }
 
   /** The names of all members, in the order in which they are written. */
@@ -86,7 +69,7 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
 
   /** The value of an attribute as it is written; empty where it is absent. */
   public Optional<Object> value(String attribute, Object entity) {
-    return members.get(attribute) instanceof Attribute known
+    return members.get(attribute) instanceof AttributeMember known
         ? known.value(entity)
         : Optional.empty();
   }
@@ -94,14 +77,14 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   @Override
   public @Nullable T read(JsonParser parser, DeserializationContext context) {
     if (!parser.isExpectedStartObjectToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
-      return Malformed.token(type, Expected.OBJECT, parser, context);
+      return Malformed.token(type(), Expected.OBJECT, parser, context);
     }
     if (Malformed.isTooDeep(parser, context)) {
       return null;
     }
     Gatherer gatherer = Gatherer.of(context);
     Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
-    Object builder = Reflection.create(newBuilder);
+    Object builder = type.newBuilder();
     Set<String> found = new HashSet<>();
     Set<String> given = new HashSet<>();
     Map<String, ExtensionValue> unknown = new LinkedHashMap<>();
@@ -116,16 +99,16 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
           EXTENSIONS.addMember(name, unknown, parser, context);
         } else if (!found.add(name)) {
           Malformed.surplus(
-              type, Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
+              type(), Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
         } else if (given.contains(name)) {
           member.read(builder, parser, context);
         }
         parser.skipChildren();
       } catch (JacksonException e) {
-        throw e.prependPath(type, Excerpt.of(name));
+        throw e.prependPath(type(), Excerpt.of(name));
       }
     }
-    Reflection.call(setExtensions, builder, new Extensions(unknown));
+    type.setExtensions(builder, new Extensions(unknown));
     if (gatherer == null || mark == null) {
       return build(builder, missing(given), parser);
     }
@@ -156,12 +139,12 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
     if (!missing.isEmpty()) {
       String names =
           missing.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" and "));
-      throw Malformed.structure(type, "must have " + names, parser);
+      throw Malformed.structure(type(), "must have " + names, parser);
     }
     try {
-      return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
+      return type.build(builder);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw Malformed.structure(type, String.valueOf(e.getMessage()), parser);
+      throw Malformed.structure(type(), String.valueOf(e.getMessage()), parser);
     }
   }
 
@@ -171,11 +154,11 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
     Fault fault = null;
     if (isWhole) {
       try {
-        return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
+        return type.build(builder);
       } catch (IllegalStateException e) {
         // a member without which it cannot be was itself left out
       } catch (IllegalArgumentException e) {
-        fault = Fault.form(type);
+        fault = Fault.form(type());
       }
     }
     gatherer.leaveOutSince(mark, fault, parser);

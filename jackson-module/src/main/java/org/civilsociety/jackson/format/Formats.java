@@ -2,42 +2,29 @@ package org.civilsociety.jackson.format;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.civilsociety.Activity;
-import org.civilsociety.Classification;
 import org.civilsociety.Coalition;
-import org.civilsociety.ContactPoint;
 import org.civilsociety.Directory;
-import org.civilsociety.Experience;
 import org.civilsociety.Extensible;
-import org.civilsociety.Identifier;
-import org.civilsociety.Link;
 import org.civilsociety.Membership;
 import org.civilsociety.Name;
 import org.civilsociety.NamedParty;
-import org.civilsociety.Officer;
 import org.civilsociety.Organization;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReference;
-import org.civilsociety.Place;
-import org.civilsociety.PostalAddress;
 import org.civilsociety.Profile;
 import org.civilsociety.Quantity;
-import org.civilsociety.Relationship;
 import org.civilsociety.Scope;
 import org.civilsociety.Source;
-import org.civilsociety.StrategicObjective;
 import org.civilsociety.TargetGroup;
-import org.civilsociety.Theme;
 import org.civilsociety.UnnamedParty;
-import org.civilsociety.Verbatim;
+import org.civilsociety.internal.EntityType;
+import org.civilsociety.internal.Model;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
@@ -59,7 +46,7 @@ public final class Formats {
 
   private final Map<Class<?>, ValueFormat<?>> formats = new LinkedHashMap<>();
   private final Map<Class<?>, EnvelopeFormat<?>> envelopes = new LinkedHashMap<>();
-  private final Map<EntityFormat<?>, List<String>> attributes = new LinkedHashMap<>();
+  private final Map<Class<?>, EntityFormat<?>> entities = new LinkedHashMap<>();
 
   private Formats() {
     ValueFormat<String> plain = new TextFormat<>(String.class, text -> text);
@@ -88,80 +75,14 @@ public final class Formats {
     choice(Source.Assertion.class);
     choice(TargetGroup.Role.class);
     addEntities();
-    attributes.forEach((format, names) -> format.addAttributes(names, this::of));
   }
 
   private void addEntities() {
-    EntityFormat<Directory> directory =
-        entity(
-            Directory.class,
-            "title",
-            "publisher",
-            "licence",
-            "generated",
-            "sources",
-            "organizations",
-            "coalitions",
-            "memberships");
+    Model.types().forEach(this::entity);
+    EntityFormat<?> directory = Objects.requireNonNull(entities.get(Directory.class));
     DocumentVersion.MEMBERS.forEach(directory::add);
-    profile(Organization.class, "legalForm", "independent");
-    profile(Coalition.class, "memberKind", "membersListed");
-    entity(
-        Membership.class,
-        "id",
-        "member",
-        "organization",
-        "role",
-        "joined",
-        "period",
-        "status",
-        "sources",
-        "verbatims",
-        "modified");
-    entity(
-        StrategicObjective.class,
-        "id",
-        "label",
-        "sequenceIndicator",
-        "name",
-        "description",
-        "targetGroups",
-        "themes",
-        "activities",
-        "scopes",
-        "period",
-        "objectives");
-    entity(TargetGroup.class, "label", "codes", "role", "priority", "includes");
-    entity(Name.class, "text", "language", "kinds", "period");
-    entity(Classification.class, "label", "codes");
-    entity(Identifier.class, "scheme", "value", "preferred");
-    entity(Place.class, "name", "country", "codes");
-    entity(Theme.class, "label", "codes", "primary");
-    entity(Scope.class, "level", "label");
-    entity(Activity.class, "name", "description");
-    entity(Experience.class, "theme", "codes", "years");
-    entity(Quantity.class, "bound", "number", "asOf");
-    entity(PostalAddress.class, "kind", "lines", "locality", "region", "postalCode", "country");
-    entity(ContactPoint.class, "kind", "value", "label");
-    entity(Link.class, "kind", "address");
-    entity(Officer.class, "name", "role", "period");
-    entity(Relationship.class, "kind", "party", "period");
-    entity(
-        Source.class,
-        "id",
-        "publisher",
-        "title",
-        "address",
-        "language",
-        "retrieved",
-        "modified",
-        "assertedBy");
-    entity(Verbatim.class, "property", "text", "source", "note");
-    entity(PartyReference.class, "id", "label");
-    entity(NamedParty.class, "name", "identifiers", "kind");
-    entity(UnnamedParty.class, "description", "reason", "count");
-
     addEnvelopes();
+    entities.values().forEach(format -> format.addAttributes(this::of));
   }
 
   private void addEnvelopes() {
@@ -181,46 +102,10 @@ public final class Formats {
     envelope(Extensible.class, new EnvelopeFormat<>(Extensible.class, entries, this, null));
   }
 
-  private void profile(Class<? extends Profile> type, String... own) {
-    List<String> names = new ArrayList<>(List.of("id", "names", "classifications"));
-    Collections.addAll(names, own);
-    Collections.addAll(
-        names,
-        "identifiers",
-        "status",
-        "founded",
-        "dissolved",
-        "foundedIn",
-        "founders",
-        "mission",
-        "vision",
-        "description",
-        "approach",
-        "objectives",
-        "targetGroups",
-        "themes",
-        "scopes",
-        "basedIn",
-        "worksIn",
-        "activities",
-        "experience",
-        "memberCount",
-        "addresses",
-        "contactPoints",
-        "links",
-        "officers",
-        "relationships",
-        "sources",
-        "verbatims",
-        "modified");
-    entity(type, names.toArray(String[]::new));
-  }
-
-  private <T extends Extensible> EntityFormat<T> entity(Class<T> type, String... names) {
+  private <T extends Extensible> void entity(EntityType<T> type) {
     EntityFormat<T> format = new EntityFormat<>(type);
-    add(type, format);
-    attributes.put(format, List.of(names));
-    return format;
+    add(type.type(), format);
+    entities.put(type.type(), format);
   }
 
   private <V> void envelope(Class<V> type, EnvelopeFormat<V> format) {
@@ -247,16 +132,12 @@ public final class Formats {
 
   /** The format of an entity, whatever class is behind it. */
   public EntityFormat<?> of(Extensible entity) {
-    return attributes.keySet().stream()
-        .filter(format -> format.type().isInstance(entity))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(entities.get(Model.typeOf(entity).type()));
   }
 
   /** The interface of the model that a class implements. */
   public Optional<Class<?>> entityOf(Class<?> implementation) {
-    return attributes.keySet().stream()
-        .<Class<?>>map(EntityFormat::type)
+    return entities.keySet().stream()
         .filter(entity -> entity.isAssignableFrom(implementation))
         .findFirst();
   }

@@ -1,4 +1,4 @@
-package org.civilsociety.jackson.format;
+package org.civilsociety.internal;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -20,7 +20,7 @@ public final class Reflection {
     }
   }
 
-  static <T> T create(Constructor<T> constructor) {
+  public static <T> T create(Constructor<T> constructor) {
     try {
       return constructor.newInstance();
     } catch (InvocationTargetException e) {
