@@ -51,6 +51,28 @@ public final class EntityType<T extends Extensible> {
     return Reflection.create(newBuilder);
   }
 
+  /** A new builder, on which everything that an entity of this type has is set. */
+  public Object builderFrom(Extensible entity) {
+    Object builder = newBuilder();
+    attributes.forEach(
+        attribute -> attribute.value(entity).ifPresent(value -> attribute.set(builder, value)));
+    setExtensions(builder, entity.getExtensions());
+    return builder;
+  }
+
+  /** Whether there is an attribute of a name. */
+  public boolean has(String name) {
+    return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
+  }
+
+  /** The attribute of a name. */
+  public Attribute attribute(String name) {
+    return attributes.stream()
+        .filter(attribute -> attribute.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Sets the unknown members. */
   public void setExtensions(Object builder, Extensions extensions) {
     Reflection.call(setExtensions, builder, extensions);

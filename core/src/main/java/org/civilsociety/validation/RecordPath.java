@@ -138,6 +138,20 @@ public record RecordPath(List<Step> steps) implements Comparable<RecordPath> {
     return endsSo ? Optional.of(new RecordPath(steps.subList(0, length))) : Optional.empty();
   }
 
+  /**
+   * Takes a beginning away.
+   *
+   * @param outer the first steps of this path
+   * @return the way from there; empty if this path does not begin so
+   */
+  public Optional<RecordPath> relativeTo(RecordPath outer) {
+    int length = outer.steps.size();
+    boolean beginsSo = length <= steps.size() && steps.subList(0, length).equals(outer.steps);
+    return beginsSo
+        ? Optional.of(new RecordPath(steps.subList(length, steps.size())))
+        : Optional.empty();
+  }
+
   /** Orders by place, consistent with {@code equals}. */
   @Override
   public int compareTo(RecordPath other) {

@@ -1,0 +1,18 @@
+package org.civilsociety.reconciliation;
+
+/** By what two entries of a list were taken for one: the first of these that they share. */
+public enum Match {
+  /** Their record id. */
+  ID,
+  /** An identifier or a code. */
+  IDENTIFIER,
+  /** What names them: a name, a label, a title, or the text itself where nothing else names it. */
+  NAME,
+  /**
+   * That they are the only ones of their kind on either side: the only place in a country, the only
+   * identifier of a scheme.
+   */
+  KIND,
+  /** All that they say. */
+  CONTENT
+}

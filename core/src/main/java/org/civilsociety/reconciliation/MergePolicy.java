@@ -1,0 +1,89 @@
+package org.civilsociety.reconciliation;
+
+import java.util.Optional;
+
+/**
+ * Decides which of two claims stands where one profile cannot hold both.
+ *
+ * <p>It is asked for each such claim, down to the languages of a text, whether the two conflict,
+ * differ, are compatible, or one refines the other. A caller writes one as a function: to ask
+ * somebody, to trust one source more than others.
+ *
+ * <pre>{@code
+ * MergePolicy policy = MergePolicy.morePrecise()
+ *     .orElse(MergePolicy.newerSource())
+ *     .orElse(claim -> claim.property().equals("mission")
+ *         ? Optional.of(Verdict.left("ours is edited"))
+ *         : Optional.empty());
+ * }</pre>
+ *
+ * <p>A policy that treats both sides alike makes a merge in which the order of the sources does not
+ * matter, wherever it decides. Where it says nothing, the claim of the first source stands, and the
+ * {@link Decision} says that nobody decided.
+ */
+@FunctionalInterface
+public interface MergePolicy {
+
+  /**
+   * Decides.
+   *
+   * @param claim what the two sides say; both are present
+   * @return which one stands, and why; empty to leave it to the next policy
+   */
+  Optional<Verdict> decide(Claim claim);
+
+  /**
+   * Asks another policy where this one says nothing.
+   *
+   * @param next the other policy
+   * @return a policy that asks both in turn
+   */
+  default MergePolicy orElse(MergePolicy next) {
+    return claim -> decide(claim).or(() -> next.decide(claim));
+  }
+
+  /**
+   * Prefers the claim that refines the other: {@code 1998-12} to {@code 1998}.
+   *
+   * @return a policy that says nothing where neither refines the other
+   */
+  static MergePolicy morePrecise() {
+    return claim ->
+        switch (claim.relation()) {
+          case REFINES -> Optional.of(Verdict.left("more precise"));
+          case REFINED_BY -> Optional.of(Verdict.right("more precise"));
+          default -> Optional.empty();
+        };
+  }
+
+  /**
+   * Prefers the newer source: by when it was last changed or, where it does not say, by when it was
+   * read.
+   *
+   * @return a policy that says nothing where a side has no dated source, or it is not certain which
+   *     is newer
+   */
+  static MergePolicy newerSource() {
+    return new NewerSource();
+  }
+
+  /**
+   * Prefers the organization's own word to that of a register, and that of a register to that of
+   * anybody else.
+   *
+   * @return a policy that says nothing where both are of one kind, or a source does not say whose
+   *     word it is
+   */
+  static MergePolicy ownWordFirst() {
+    return new OwnWordFirst();
+  }
+
+  /**
+   * Prefers the source that was given first.
+   *
+   * @return a policy that always decides
+   */
+  static MergePolicy firstSource() {
+    return claim -> Optional.of(Verdict.left("the first source"));
+  }
+}

@@ -1,0 +1,222 @@
+package org.civilsociety.reconciliation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.civilsociety.Extensible;
+import org.civilsociety.Name;
+import org.civilsociety.Verbatim;
+import org.civilsociety.internal.Attribute;
+import org.civilsociety.internal.EntityType;
+import org.civilsociety.internal.Model;
+import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
+import org.civilsociety.value.LocalizedText;
+
+/** Makes one record of two, and notes who said what and what was decided. */
+final class Merging {
+
+  private static final String VERBATIMS = "verbatims";
+
+  private final MergePolicy policy;
+  private final Origins leftOrigins;
+  private final Origins rightOrigins;
+  private final Origins origins = new Origins();
+  private final List<Decision> decisions = new ArrayList<>();
+
+  Merging(MergePolicy policy, Origins leftOrigins, Origins rightOrigins) {
+    this.policy = policy;
+    this.leftOrigins = leftOrigins;
+    this.rightOrigins = rightOrigins;
+  }
+
+  Origins origins() {
+    return origins;
+  }
+
+  List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** Merges two entities of one type, whose claims are given, into one that stands at a place. */
+  Extensible merge(Extensible left, List<Claim> claims, RecordPath path) {
+    EntityType<?> type = Model.typeOf(left);
+    int earlier = decisions.size();
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Attribute attribute : type.attributes()) {
+      List<Claim> own =
+          claims.stream().filter(claim -> claim.property().equals(attribute.name())).toList();
+      RecordPath place = path.property(attribute.name());
+      if (attribute.isMany() && attribute.valueType() == Name.class) {
+        values.put(attribute.name(), names(own, claims, place));
+      } else if (attribute.isMany() && attribute.valueType() != String.class) {
+        values.put(attribute.name(), entries(own, place));
+      } else if (!own.isEmpty()) {
+        values.put(attribute.name(), value(own.get(0), place));
+      }
+    }
+    Extensions extensions = extensions(claims, path);
+    if (type.has(VERBATIMS)) {
+      keepSetAside(values, decisions.subList(earlier, decisions.size()), path);
+    }
+    Object builder = type.newBuilder();
+    values.forEach((name, value) -> type.attribute(name).set(builder, value));
+    type.setExtensions(builder, extensions);
+    return type.build(builder);
+  }
+
+  private void keepSetAside(Map<String, Object> values, List<Decision> made, RecordPath path) {
+    List<Object> verbatims =
+        new ArrayList<>((List<?>) Objects.requireNonNull(values.get(VERBATIMS)));
+    Set<List<Object>> known = new HashSet<>();
+    verbatims.forEach(verbatim -> known.add(said((Verbatim) verbatim)));
+    for (Decision decision : made) {
+      RecordPath place = decision.path().relativeTo(path).orElseThrow();
+      for (Verbatim verbatim : SetAside.verbatims(decision, place)) {
+        if (known.add(said(verbatim))) {
+          origins.add(path.property(VERBATIMS).index(verbatims.size()), decision.setAside());
+          verbatims.add(verbatim);
+        }
+      }
+    }
+    values.put(VERBATIMS, verbatims);
+  }
+
+  private static List<Object> said(Verbatim verbatim) {
+    return List.of(verbatim.getProperty(), verbatim.getText(), verbatim.getSource());
+  }
+
+  private List<Object> entries(List<Claim> claims, RecordPath list) {
+    List<Object> entries = new ArrayList<>();
+    claims.forEach(claim -> entries.add(value(claim, list.index(entries.size()))));
+    return entries;
+  }
+
+  /** The names of both; where both display one in a language, only one of these stays so. */
+  private List<Object> names(List<Claim> claims, List<Claim> all, RecordPath list) {
+    List<Object> names = entries(claims, list);
+    for (Claim rivals : all) {
+      if (rivals.property().equals(DisplayedNames.PROPERTY)) {
+        int left = place(claims, Claim::left, rivals);
+        int right = place(claims, Claim::right, rivals);
+        Decision decision = decide(rivals, side -> list.index(side == Side.LEFT ? left : right));
+        int hidden = decision.stands() == Side.LEFT ? right : left;
+        names.set(hidden, DisplayedNames.hidden((Name) names.get(hidden)));
+      }
+    }
+    return names;
+  }
+
+  /** Where the name of a side that both display stands among the merged ones. */
+  private static int place(
+      List<Claim> names, Function<Claim, Optional<Statement>> side, Claim rivals) {
+    Optional<RecordPath> path = side.apply(rivals).map(Statement::path);
+    return IntStream.range(0, names.size())
+        .filter(i -> side.apply(names.get(i)).map(Statement::path).equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Extensions extensions(List<Claim> claims, RecordPath path) {
+    Map<String, ExtensionValue> members = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.property().equals(Comparing.EXTENSIONS)) {
+        String name = key(claim.path());
+        RecordPath place = path.property(Comparing.EXTENSIONS).key(name);
+        members.put(name, (ExtensionValue) value(claim, place));
+      }
+    }
+    return new Extensions(members);
+  }
+
+  private static String key(RecordPath path) {
+    return ((RecordPath.Key) path.steps().get(path.steps().size() - 1)).key();
+  }
+
+  private Object value(Claim claim, RecordPath path) {
+    switch (claim.relation()) {
+      case EQUAL -> origins.addAll(path, leftOrigins, left(claim), rightOrigins, right(claim));
+      case ONLY_LEFT -> origins.addAll(path, leftOrigins, left(claim));
+      case ONLY_RIGHT -> origins.addAll(path, rightOrigins, right(claim));
+      default -> {
+        return both(claim, path);
+      }
+    }
+    return claim.left().or(claim::right).orElseThrow().value();
+  }
+
+  private static RecordPath left(Claim claim) {
+    return claim.left().orElseThrow().path();
+  }
+
+  private static RecordPath right(Claim claim) {
+    return claim.right().orElseThrow().path();
+  }
+
+  private Object both(Claim claim, RecordPath path) {
+    Object left = claim.left().orElseThrow().value();
+    if (!claim.parts().isEmpty() && left instanceof LocalizedText) {
+      return text(claim.parts(), path);
+    }
+    return claim.parts().isEmpty() || isDecidedAsAWhole(claim)
+        ? decide(claim, side -> path).value()
+        : merge((Extensible) left, claim.parts(), path);
+  }
+
+  /**
+   * Whether the parts of two entities that say different things belong together: the name of the
+   * one place must not get the code of the other.
+   */
+  private static boolean isDecidedAsAWhole(Claim claim) {
+    boolean isOneThing = claim.match().filter(match -> match != Match.KIND).isPresent();
+    return !isOneThing
+        && (claim.relation() == Relation.CONFLICTS || claim.relation() == Relation.DIFFERS);
+  }
+
+  private LocalizedText text(List<Claim> languages, RecordPath path) {
+    LocalizedText text = LocalizedText.empty();
+    for (Claim claim : languages) {
+      if (claim.relation().isBetweenTwo()) {
+        Decision decision =
+            decide(claim, side -> path.key(key(side == Side.LEFT ? left(claim) : right(claim))));
+        text = text.with(key(decision.path()), (String) decision.value());
+      } else {
+        String language = key(claim.path());
+        text = text.with(language, (String) value(claim, path.key(language)));
+      }
+    }
+    return text;
+  }
+
+  private Decision decide(Claim claim, Function<Side, RecordPath> place) {
+    Optional<Verdict> verdict = policy.decide(claim);
+    Side side = verdict.map(Verdict::stands).orElse(Side.LEFT);
+    RecordPath path = place.apply(side);
+    boolean isLeft = side == Side.LEFT;
+    List<Origin> left = leftOrigins.of(left(claim));
+    List<Origin> right = rightOrigins.of(right(claim));
+    if (isLeft) {
+      origins.addAll(path, leftOrigins, left(claim));
+    } else {
+      origins.addAll(path, rightOrigins, right(claim));
+    }
+    Decision decision =
+        new Decision(
+            path,
+            claim,
+            side,
+            verdict.map(Verdict::reason),
+            isLeft ? left : right,
+            isLeft ? right : left);
+    decisions.add(decision);
+    return decision;
+  }
+}

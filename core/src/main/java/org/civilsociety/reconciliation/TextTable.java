@@ -1,0 +1,92 @@
+package org.civilsociety.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Lays texts out side by side, broken at spaces where there are any. What is written from right to
+ * left stands in an isolate (Unicode TR 9), so that it stays in its column.
+ */
+record TextTable(List<Integer> widths) {
+
+  private static final String GAP = "  ";
+  private static final String ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
+
+  List<String> lines(List<String> cells) {
+    List<List<String>> columns =
+        IntStream.range(0, cells.size())
+            .mapToObj(i -> broken(cells.get(i), widths.get(i)))
+            .toList();
+    int height = columns.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, height).mapToObj(row -> line(columns, row)).toList();
+  }
+
+  private String line(List<List<String>> columns, int row) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < columns.size(); i++) {
+      String cell = row < columns.get(i).size() ? columns.get(i).get(row) : "";
+      line.append(isolated(cell)).append(" ".repeat(Math.max(0, widths.get(i) - width(cell))));
+      line.append(GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static List<String> broken(String text, int width) {
+    List<String> pieces = new ArrayList<>();
+    String indent = text.substring(0, text.length() - text.stripLeading().length());
+    String rest = text;
+    while (width(rest) > width) {
+      int end = end(rest, width);
+      int space = rest.lastIndexOf(' ', end);
+      int cut = space > indent.length() ? space : end;
+      pieces.add(rest.substring(0, cut).stripTrailing());
+      rest = indent + rest.substring(cut).strip();
+    }
+    pieces.add(rest);
+    return pieces;
+  }
+
+  /** How many characters fit into a width, and at least one. */
+  private static int end(String text, int width) {
+    int end = 0;
+    for (int taken = 0; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
+      taken += width(text.codePointAt(end));
+      if (taken > width && end > 0) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static int width(String text) {
+    return text.codePoints().map(TextTable::width).sum();
+  }
+
+  private static int width(int character) {
+    if (Character.isIdeographic(character)) {
+      return 2;
+    }
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> 1;
+    };
+  }
+
+  private static String isolated(String text) {
+    return text.codePoints().anyMatch(TextTable::isRightToLeft)
+        ? ISOLATE + text + END_OF_ISOLATE
+        : text;
+  }
+
+  private static boolean isRightToLeft(int character) {
+    return switch (Character.getDirectionality(character)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+}

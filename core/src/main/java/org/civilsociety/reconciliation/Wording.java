@@ -1,0 +1,62 @@
+package org.civilsociety.reconciliation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.civilsociety.constraints.Prose;
+import org.civilsociety.internal.Attribute;
+
+/** What a text is for, which decides what it means that two are not the same. */
+enum Wording {
+  /** It names something: one thing has two names. */
+  LABEL(Relation.CONFLICTS),
+  /** It names a place, perhaps with the wider place behind a comma. */
+  PLACE(Relation.CONFLICTS),
+  /** It tells something: not judged. */
+  PROSE(Relation.DIFFERS);
+
+  private static final Pattern COMMA = Pattern.compile("[,،]");
+
+  private final Relation otherwise;
+
+  Wording(Relation otherwise) {
+    this.otherwise = otherwise;
+  }
+
+  static Wording of(Attribute attribute, Class<?> entity) {
+    if (attribute.has(Prose.class)) {
+      return PROSE;
+    }
+    return entity == org.civilsociety.Place.class ? PLACE : LABEL;
+  }
+
+  Relation relation(String left, String right) {
+    if (left.equals(right)) {
+      return Relation.EQUAL;
+    }
+    String folded = FoldedText.of(left);
+    if (!folded.isEmpty() && folded.equals(FoldedText.of(right))) {
+      return Relation.COMPATIBLE;
+    }
+    if (this == PLACE) {
+      List<String> narrow = places(left);
+      List<String> wide = places(right);
+      if (endsWith(narrow, wide) || endsWith(wide, narrow)) {
+        return Relation.of(endsWith(narrow, wide), endsWith(wide, narrow), false);
+      }
+    }
+    return otherwise;
+  }
+
+  private static List<String> places(String text) {
+    return Arrays.stream(COMMA.split(text)).map(FoldedText::of).toList();
+  }
+
+  private static boolean endsWith(List<String> narrow, List<String> wide) {
+    int further = narrow.size() - wide.size();
+    return further > 0
+        && !wide.contains("")
+        && !wide.isEmpty()
+        && narrow.subList(further, narrow.size()).equals(wide);
+  }
+}
