@@ -54,34 +54,59 @@ public final class Attribute {
     return (Class<?>) type;
   }
 
-  /** Its name, {@code founded} for {@code getFounded()}. */
+  /**
+   * Returns its name.
+   *
+   * @return {@code founded} for {@code getFounded()}
+   */
   public String name() {
     return name;
   }
 
-  /** The type of the value, or of each of several. */
+  /**
+   * Returns the type of the value.
+   *
+   * @return the type of each of several values
+   */
   public Class<?> valueType() {
     return valueType;
   }
 
-  /** What the getter returns: an {@link Optional}, a collection or the value itself. */
+  /**
+   * Returns what the getter returns.
+   *
+   * @return {@link Optional}, a type of collection or that of the value itself
+   */
   public Class<?> returnType() {
     return getter.getReturnType();
   }
 
-  /** Whether there may be several values. */
+  /**
+   * Says whether there may be several values.
+   *
+   * @return true for a list or set
+   */
   public boolean isMany() {
     return Collection.class.isAssignableFrom(getter.getReturnType());
   }
 
-  /** Whether a builder fails where it is absent. */
+  /**
+   * Says whether it has to be there.
+   *
+   * @return true if a builder fails where it is absent
+   */
   public boolean isRequired() {
     return Modifier.isAbstract(getter.getModifiers())
         && getter.getReturnType() != Optional.class
         && !isMany();
   }
 
-  /** Whether its getter has an annotation. */
+  /**
+   * Says whether its getter has an annotation.
+   *
+   * @param annotation the type of the annotation
+   * @return true if it has it
+   */
   public boolean has(Class<? extends Annotation> annotation) {
     return getter.isAnnotationPresent(annotation);
   }
@@ -108,7 +133,12 @@ public final class Attribute {
         || (value instanceof Collection<?> many && many.isEmpty());
   }
 
-  /** Sets it, or adds all of several values. */
+  /**
+   * Sets it, or adds all of several values.
+   *
+   * @param builder the builder of the entity
+   * @param value the value, or all values
+   */
   public void set(Object builder, Object value) {
     Reflection.call(setter, builder, value);
   }

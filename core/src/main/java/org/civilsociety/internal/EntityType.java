@@ -9,7 +9,11 @@ import java.util.Objects;
 import org.civilsociety.Extensible;
 import org.civilsociety.value.Extensions;
 
-/** An entity of the model, taken apart into its attributes and put together again. */
+/**
+ * An entity of the model, taken apart into its attributes and put together again.
+ *
+ * @param <T> the interface of the model
+ */
 public final class EntityType<T extends Extensible> {
 
   private final Class<T> type;
@@ -31,27 +35,48 @@ public final class EntityType<T extends Extensible> {
     }
   }
 
-  /** The interface of the model. */
+  /**
+   * Returns the interface of the model.
+   *
+   * @return the type
+   */
   public Class<T> type() {
     return type;
   }
 
-  /** Its builder. */
+  /**
+   * Returns the type of its builder.
+   *
+   * @return the generated class
+   */
   public Class<?> builder() {
     return newBuilder.getDeclaringClass();
   }
 
-  /** All attributes but the extensions, in the order in which they are written. */
+  /**
+   * Returns all attributes but the extensions.
+   *
+   * @return in the order in which they are written
+   */
   public List<Attribute> attributes() {
     return Collections.unmodifiableList(attributes);
   }
 
-  /** A new builder, on which attributes can be set. */
+  /**
+   * Makes a builder.
+   *
+   * @return a builder on which nothing is set
+   */
   public Object newBuilder() {
     return Reflection.create(newBuilder);
   }
 
-  /** A new builder, on which everything that an entity of this type has is set. */
+  /**
+   * Makes a builder for a changed copy.
+   *
+   * @param entity an entity of this type
+   * @return a builder on which everything is set that the entity has
+   */
   public Object builderFrom(Extensible entity) {
     Object builder = newBuilder();
     attributes.forEach(
@@ -60,12 +85,23 @@ public final class EntityType<T extends Extensible> {
     return builder;
   }
 
-  /** Whether there is an attribute of a name. */
+  /**
+   * Says whether there is an attribute.
+   *
+   * @param name its name
+   * @return true if there is one
+   */
   public boolean has(String name) {
     return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
   }
 
-  /** The attribute of a name. */
+  /**
+   * Finds an attribute.
+   *
+   * @param name its name
+   * @return the attribute
+   * @throws java.util.NoSuchElementException if there is none
+   */
   public Attribute attribute(String name) {
     return attributes.stream()
         .filter(attribute -> attribute.name().equals(name))
@@ -73,7 +109,12 @@ public final class EntityType<T extends Extensible> {
         .orElseThrow();
   }
 
-  /** Sets the unknown members. */
+  /**
+   * Sets the unknown members.
+   *
+   * @param builder the builder
+   * @param extensions the members
+   */
   public void setExtensions(Object builder, Extensions extensions) {
     Reflection.call(setExtensions, builder, extensions);
   }
@@ -81,6 +122,8 @@ public final class EntityType<T extends Extensible> {
   /**
    * Builds the entity.
    *
+   * @param builder the builder
+   * @return the entity
    * @throws IllegalStateException if something is missing without which it cannot be
    * @throws IllegalArgumentException if the attributes do not make an entity
    */

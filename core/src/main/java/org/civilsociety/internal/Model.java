@@ -168,12 +168,21 @@ public final class Model {
     types.put(type, new EntityType<>(type, List.of(names)));
   }
 
-  /** All types. */
+  /**
+   * Returns all types.
+   *
+   * @return each entity of the model
+   */
   public static Collection<EntityType<?>> types() {
     return Collections.unmodifiableCollection(TYPES.values());
   }
 
-  /** The type of an entity, whatever class is behind it. */
+  /**
+   * Finds the type of an entity, whatever class is behind it.
+   *
+   * @param entity the entity
+   * @return its type
+   */
   public static EntityType<?> typeOf(Extensible entity) {
     return BY_IMPLEMENTATION.get(entity.getClass());
   }

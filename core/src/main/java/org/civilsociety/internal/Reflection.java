@@ -10,6 +10,14 @@ public final class Reflection {
 
   private Reflection() {}
 
+  /**
+   * Calls a method.
+   *
+   * @param method the method
+   * @param target the object that has it
+   * @param arguments its arguments
+   * @return what it returns
+   */
   public static @Nullable Object call(Method method, Object target, Object... arguments) {
     try {
       return method.invoke(target, arguments);
@@ -20,6 +28,13 @@ public final class Reflection {
     }
   }
 
+  /**
+   * Calls a constructor without parameters.
+   *
+   * @param constructor the constructor
+   * @param <T> the type that it makes
+   * @return what it makes
+   */
   public static <T> T create(Constructor<T> constructor) {
     try {
       return constructor.newInstance();
