@@ -1,14 +1,15 @@
 package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.civilsociety.Profile;
+import org.civilsociety.Directory;
+import org.civilsociety.Extensible;
 import org.civilsociety.validation.RecordPath;
-import org.civilsociety.value.RecordId;
 
 /**
- * One profile made of what several sources say of one organization, in which every value can be
+ * One record made of what several sources say of one organization, in which every value can be
  * traced to who said it, and every claim that does not stand is kept.
  *
  * <pre>{@code
@@ -18,116 +19,125 @@ import org.civilsociety.value.RecordId;
  * merge.origins(RecordPath.ROOT.property("founded")).forEach(System.out::println);
  * }</pre>
  *
- * <p>What both can say stands beside each other: the entries of lists, the languages of a text.
- * Where two claims exclude each other the {@link MergePolicy} decides, and {@link #decisions()}
- * lists what it decided and why. Two entities that are the same thing are merged attribute by
- * attribute; of two that only stand in the same place and conflict, such as two places where it was
- * founded, one stands as a whole. The entries of a list have the order of the first source, those
- * that only later sources have follow in theirs.
+ * <p>What both can say stands side by side: the entries of lists, the languages of a text. Where
+ * two claims exclude each other the {@link MergePolicy} decides, and {@link #decisions()} lists
+ * what it decided and why. What was set aside is also a {@link org.civilsociety.Verbatim} of the
+ * organization, coalition or membership, with its source (unless it is an object or list that the
+ * model does not know), so that the record alone has lost nothing.
  *
- * <p>Merging a profile with itself, or a merged profile with what went into it first, changes
- * nothing. The rules are not asked: validate the profile, since one source's founding may lie after
- * another's dissolution. A merge does not change, and can be shared by threads.
+ * <p>Two entities that are the same thing are merged attribute by attribute; of two that only stand
+ * in one place and conflict, as when two sources name two places of founding, one stands as a
+ * whole. The entries of a list have the order of the first source, those that only later sources
+ * have follow in theirs. An id of a source, or in a directory of a profile, that would mean two
+ * things is changed, and listed in {@link #renamings()}; a record that names no source names those
+ * of its directory, where the directories have not the same.
  *
- * @param <P> the type of the profiles: {@link org.civilsociety.Organization} or {@link
- *     org.civilsociety.Coalition}
+ * <p>Merging a record with itself, or a merged record with what went into it, changes nothing,
+ * unless the policy prefers whatever comes last. The rules are not asked: validate the result,
+ * since one source's founding may lie after another's dissolution. A merge does not change, and can
+ * be shared by threads if its policy can.
+ *
+ * @param <R> the type of the records: organizations, coalitions, memberships or directories
  */
-public final class Merge<P extends Profile> {
+public final class Merge<R extends Extensible> {
 
   private final MergePolicy policy;
-  private final P profile;
-  private final List<P> contributions;
+  private final R result;
+  private final List<R> contributions;
+  private final List<R> aligned;
   private final Origins origins;
   private final List<Decision> decisions;
   private final List<Renaming> renamings;
 
-  private Merge(
-      MergePolicy policy,
-      P profile,
-      List<P> contributions,
-      Origins origins,
-      List<Decision> decisions,
-      List<Renaming> renamings) {
+  private Merge(MergePolicy policy, R only) {
     this.policy = policy;
-    this.profile = profile;
-    this.contributions = List.copyOf(contributions);
-    this.origins = origins;
-    this.decisions = List.copyOf(decisions);
-    this.renamings = List.copyOf(renamings);
+    result = only;
+    contributions = List.of(only);
+    aligned = contributions;
+    origins = Origins.whole(0, aligned);
+    decisions = List.of();
+    renamings = List.of();
   }
 
-  /**
-   * Merges two profiles of one organization.
-   *
-   * @param policy decides where one profile cannot hold both claims
-   * @param first the one profile
-   * @param second the other, of the same type
-   * @param <P> the type of the two
-   * @return the merge; a third profile is added by {@link #with}
-   * @throws IllegalArgumentException if one is an organization and the other a coalition
-   */
-  public static <P extends Profile> Merge<P> of(MergePolicy policy, P first, P second) {
-    Merge<P> alone =
-        new Merge<>(policy, first, List.of(first), Origins.whole(0, first), List.of(), List.of());
-    return alone.with(second);
+  private Merge(Merge<R> before, R further) {
+    int contribution = before.contributions.size();
+    boolean inherit = haveOtherSources(before.result, further);
+    R left = inherit ? InheritedSources.named(before.result) : before.result;
+    Alignment.Aligned<R> right =
+        Alignment.of(left, inherit ? InheritedSources.named(further) : further, contribution);
+    policy = before.policy;
+    contributions = and(before.contributions, List.of(further));
+    aligned = and(before.aligned, List.of(right.record()));
+    renamings = and(before.renamings, right.renamings());
+    Origins leftOrigins = before.origins.with(InheritedSources.places(before.result, left));
+    Origins rightOrigins =
+        Origins.whole(contribution, aligned).with(InheritedSources.places(further, right.record()));
+    Merging merging = new Merging(policy, leftOrigins, rightOrigins, Origins.of(aligned));
+    result = merging.merge(left, right.record());
+    origins = merging.origins();
+    decisions = and(before.decisions, merging.decisions());
   }
 
-  /**
-   * Merges one more profile, by the same policy.
-   *
-   * @param further a profile of the same organization, of the same type
-   * @return a merge of all of them
-   * @throws IllegalArgumentException if one is an organization and the other a coalition
-   */
-  @SuppressWarnings("unchecked") // what is merged has the type of what it is merged of
-  public Merge<P> with(P further) {
-    Comparing.requireOneType(profile, further);
-    int contribution = contributions.size();
-    Map<RecordId, RecordId> newIds =
-        SourceAlignment.newIds(profile.getSources(), further.getSources());
-    P aligned = (P) SourceAlignment.renamed(further, newIds);
-    Origins rightOrigins = Origins.whole(contribution, aligned);
-    Merging merging = new Merging(policy, origins, rightOrigins);
-    List<Claim> claims =
-        new Comparing(origins::sources, rightOrigins::sources).claims(profile, aligned);
-    P merged = (P) merging.merge(profile, claims, RecordPath.ROOT);
-    return new Merge<>(
-        policy,
-        merged,
-        and(contributions, List.of(further)),
-        merging.origins(),
-        and(decisions, merging.decisions()),
-        and(renamings, Renaming.of(contribution, newIds)));
+  private static boolean haveOtherSources(Extensible one, Extensible other) {
+    return one instanceof Directory a
+        && other instanceof Directory b
+        && !a.getSources().equals(b.getSources());
   }
 
   private static <E> List<E> and(List<E> these, List<E> those) {
     List<E> all = new ArrayList<>(these);
     all.addAll(those);
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   /**
-   * Returns the merged profile.
+   * Merges two records: two profiles of one organization, two directories.
    *
-   * @return one profile that holds what stands of all of them
+   * @param policy decides where one record cannot hold both claims
+   * @param first the one record
+   * @param second the other, of the same type
+   * @param <R> the type of the two
+   * @return the merge; a third record is added by {@link #with}
+   * @throws IllegalArgumentException if one is, say, an organization and the other a coalition
    */
-  public P result() {
-    return profile;
+  public static <R extends Extensible> Merge<R> of(MergePolicy policy, R first, R second) {
+    return new Merge<>(policy, first).with(second);
+  }
+
+  /**
+   * Merges one more record, by the same policy.
+   *
+   * @param further a record of the same type
+   * @return a merge of all of them
+   * @throws IllegalArgumentException if one is, say, an organization and the other a coalition
+   */
+  public Merge<R> with(R further) {
+    Comparing.requireOneType(result, further);
+    return new Merge<>(this, further);
+  }
+
+  /**
+   * Returns the merged record.
+   *
+   * @return one record that holds what stands of all of them
+   */
+  public R result() {
+    return result;
   }
 
   /**
    * Returns what was merged.
    *
-   * @return the profiles as they were given, in order
+   * @return the records as they were given, in order
    */
-  public List<P> contributions() {
+  public List<R> contributions() {
     return contributions;
   }
 
   /**
    * Returns what was decided.
    *
-   * @return a decision for each pair of claims that one profile cannot hold both, in the order of
+   * @return a decision for each pair of claims that one record cannot hold both, in the order of
    *     the sources and of the model; the value set aside is in it
    */
   public List<Decision> decisions() {
@@ -150,23 +160,21 @@ public final class Merge<P extends Profile> {
    *     said the same there; a place within it is said by the same
    */
   public Map<RecordPath, List<Origin>> origins() {
-    return origins.byPath();
+    return Collections.unmodifiableMap(origins.byPath());
   }
 
   /**
    * Tells who said what stands at a place.
    *
-   * @param path a place in the merged profile
-   * @return everybody who said it, or anything within it, in the order of the sources; empty if
-   *     nothing stands there
+   * @param path a place in the merged record
+   * @return everybody who said it, or anything within it, in the order of the sources
    */
   public List<Origin> origins(RecordPath path) {
-    return origins.of(path);
+    return origins.at(path);
   }
 
   /**
-   * Returns which sources got another id in the merged profile, since theirs already named another
-   * source there, or the same source had another id there.
+   * Returns what goes by another id in the merged record.
    *
    * @return in the order of the sources; empty if all ids could stay
    */
@@ -174,10 +182,10 @@ public final class Merge<P extends Profile> {
     return renamings;
   }
 
-  /** Returns the profile and how much was decided, for logs. */
+  /** Returns the result and how much was decided, for logs. */
   @Override
   public String toString() {
     return "Merge(%s, of %s, %s decisions)"
-        .formatted(profile, contributions.size(), decisions.size());
+        .formatted(result, contributions.size(), decisions.size());
   }
 }

@@ -29,13 +29,14 @@ final class Merging {
   private final MergePolicy policy;
   private final Origins leftOrigins;
   private final Origins rightOrigins;
-  private final Origins origins = new Origins();
+  private final Origins origins;
   private final List<Decision> decisions = new ArrayList<>();
 
-  Merging(MergePolicy policy, Origins leftOrigins, Origins rightOrigins) {
+  Merging(MergePolicy policy, Origins leftOrigins, Origins rightOrigins, Origins origins) {
     this.policy = policy;
     this.leftOrigins = leftOrigins;
     this.rightOrigins = rightOrigins;
+    this.origins = origins;
   }
 
   Origins origins() {
@@ -46,8 +47,15 @@ final class Merging {
     return decisions;
   }
 
+  @SuppressWarnings("unchecked") // what is merged has the type of what it is merged of
+  <R extends Extensible> R merge(R left, R right) {
+    List<Claim> claims =
+        new Comparing(leftOrigins::sources, rightOrigins::sources).claims(left, right);
+    return (R) merge(left, claims, RecordPath.ROOT);
+  }
+
   /** Merges two entities of one type, whose claims are given, into one that stands at a place. */
-  Extensible merge(Extensible left, List<Claim> claims, RecordPath path) {
+  private Extensible merge(Extensible left, List<Claim> claims, RecordPath path) {
     EntityType<?> type = Model.typeOf(left);
     int earlier = decisions.size();
     Map<String, Object> values = new LinkedHashMap<>();
@@ -201,12 +209,15 @@ final class Merging {
     Side side = verdict.map(Verdict::stands).orElse(Side.LEFT);
     RecordPath path = place.apply(side);
     boolean isLeft = side == Side.LEFT;
-    List<Origin> left = leftOrigins.of(left(claim));
-    List<Origin> right = rightOrigins.of(right(claim));
-    if (isLeft) {
-      origins.addAll(path, leftOrigins, left(claim));
-    } else {
-      origins.addAll(path, rightOrigins, right(claim));
+    List<Origin> left = leftOrigins.at(left(claim));
+    List<Origin> right = rightOrigins.at(right(claim));
+    origins.addAll(path, isLeft ? leftOrigins : rightOrigins, isLeft ? left(claim) : right(claim));
+    for (Claim part : equalParts(claim)) {
+      RecordPath within =
+          isLeft
+              ? left(part).relativeTo(left(claim)).orElseThrow()
+              : right(part).relativeTo(right(claim)).orElseThrow();
+      origins.addAll(path.then(within), leftOrigins, left(part), rightOrigins, right(part));
     }
     Decision decision =
         new Decision(
@@ -218,5 +229,10 @@ final class Merging {
             isLeft ? right : left);
     decisions.add(decision);
     return decision;
+  }
+
+  /** In what both agree, although only one of them stands. */
+  private static List<Claim> equalParts(Claim claim) {
+    return claim.leaves().filter(leaf -> leaf.relation() == Relation.EQUAL).toList();
   }
 }

@@ -1,6 +1,6 @@
 package org.civilsociety.reconciliation;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,39 +9,58 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.civilsociety.Profile;
+import org.civilsociety.Extensible;
 import org.civilsociety.Source;
 import org.civilsociety.validation.RecordPath;
 
 /**
- * Who said what stands in a merged profile. A place that is not named is said by whoever says the
+ * Who said what stands in a merged record. A place that is not named is said by whoever says the
  * nearest place around it.
  */
 final class Origins {
 
-  private final NavigableMap<RecordPath, List<Origin>> byPath = new TreeMap<>();
+  /** Who said it, and where. */
+  private record Said(int contribution, RecordPath path) {
+    Said then(RecordPath further) {
+      return new Said(contribution, path.then(further));
+    }
+  }
 
-  /** All that stands in one profile is said by it. */
-  static Origins whole(int contribution, Profile profile) {
-    Origins origins = new Origins();
-    origins.add(
-        RecordPath.ROOT, List.of(new Origin(contribution, RecordPath.ROOT, profile.getSources())));
+  private final List<? extends Extensible> contributions;
+  private final NavigableMap<RecordPath, Set<Said>> byPath = new TreeMap<>();
+
+  private Origins(List<? extends Extensible> contributions) {
+    this.contributions = contributions;
+  }
+
+  /** Of nothing yet, made of all these. */
+  static Origins of(List<? extends Extensible> contributions) {
+    return new Origins(contributions);
+  }
+
+  /** Of one of the contributions as it is. */
+  static Origins whole(int contribution, List<? extends Extensible> contributions) {
+    Origins origins = new Origins(contributions);
+    origins.byPath.put(RecordPath.ROOT, Set.of(new Said(contribution, RecordPath.ROOT)));
     return origins;
   }
 
-  Map<RecordPath, List<Origin>> byPath() {
-    return Collections.unmodifiableMap(byPath);
+  /** The same, with places that say what another place says. */
+  Origins with(Map<RecordPath, RecordPath> copies) {
+    Origins more = new Origins(contributions);
+    more.byPath.putAll(byPath);
+    copies.forEach((path, copied) -> more.byPath.put(path, said(copied)));
+    return more;
   }
 
-  void add(RecordPath path, List<Origin> said) {
-    byPath.merge(
-        path,
-        said,
-        (these, those) -> {
-          Set<Origin> all = new LinkedHashSet<>(these);
-          all.addAll(those);
-          return List.copyOf(all);
-        });
+  private void add(RecordPath path, Set<Said> said) {
+    byPath.computeIfAbsent(path, first -> new LinkedHashSet<>()).addAll(said);
+  }
+
+  void add(RecordPath path, List<Origin> origins) {
+    Set<Said> said = new LinkedHashSet<>();
+    origins.forEach(origin -> said.add(new Said(origin.contribution(), origin.path())));
+    add(path, said);
   }
 
   /** Takes over all that others know of a place and what is in it. */
@@ -52,53 +71,71 @@ final class Origins {
   /** Takes over what two others know of a place and what is in it, where the two are equal. */
   void addAll(
       RecordPath path, Origins left, RecordPath leftPath, Origins right, RecordPath rightPath) {
-    Map<RecordPath, List<Origin>> one = left.in(leftPath);
-    Map<RecordPath, List<Origin>> other = right.in(rightPath);
-    Set<RecordPath> places = new TreeSet<>(one.keySet());
-    places.addAll(other.keySet());
+    Set<RecordPath> places = new TreeSet<>(left.in(leftPath).keySet());
+    places.addAll(right.in(rightPath).keySet());
     for (RecordPath inner : places) {
-      add(path.then(inner), left.of(leftPath.then(inner)));
-      add(path.then(inner), right.of(rightPath.then(inner)));
+      add(path.then(inner), left.said(leftPath.then(inner)));
+      add(path.then(inner), right.said(rightPath.then(inner)));
     }
   }
 
-  /** The origins of a place and of each place in it, by the way from there. */
-  private Map<RecordPath, List<Origin>> in(RecordPath path) {
-    Map<RecordPath, List<Origin>> inner = new TreeMap<>();
-    for (Map.Entry<RecordPath, List<Origin>> entry : byPath.tailMap(path, true).entrySet()) {
+  /** What is known of a place and of each place in it, by the way from there. */
+  private Map<RecordPath, Set<Said>> in(RecordPath path) {
+    Map<RecordPath, Set<Said>> inner = new TreeMap<>();
+    for (Map.Entry<RecordPath, Set<Said>> entry : byPath.tailMap(path, true).entrySet()) {
       Optional<RecordPath> rest = entry.getKey().relativeTo(path);
       if (rest.isEmpty()) {
         break;
       }
       inner.put(rest.get(), entry.getValue());
     }
-    if (inner.isEmpty()) {
-      inner.put(RecordPath.ROOT, around(path));
+    Set<Said> around = around(path);
+    if (!around.isEmpty()) {
+      inner.putIfAbsent(RecordPath.ROOT, around);
     }
     return inner;
   }
 
-  private List<Origin> around(RecordPath path) {
-    for (int length = path.steps().size(); length >= 0; length--) {
+  private Set<Said> around(RecordPath path) {
+    Set<Said> all = new LinkedHashSet<>();
+    for (int length = path.steps().size(); length >= 0 && all.isEmpty(); length--) {
       RecordPath outer = new RecordPath(path.steps().subList(0, length));
-      List<Origin> said = byPath.get(outer);
-      if (said != null) {
-        RecordPath rest = path.relativeTo(outer).orElseThrow();
-        return said.stream().map(origin -> origin.then(rest)).toList();
-      }
+      RecordPath rest = path.relativeTo(outer).orElseThrow();
+      byPath.getOrDefault(outer, Set.of()).forEach(said -> all.add(said.then(rest)));
     }
-    return List.of();
+    return all;
+  }
+
+  private Set<Said> said(RecordPath path) {
+    Set<Said> all = new LinkedHashSet<>();
+    in(path).values().forEach(all::addAll);
+    return all;
   }
 
   /** Who said what stands at a place, or anything in it. */
-  List<Origin> of(RecordPath path) {
-    Set<Origin> all = new LinkedHashSet<>();
-    in(path).values().forEach(all::addAll);
-    return List.copyOf(all);
+  List<Origin> at(RecordPath path) {
+    return origins(said(path));
+  }
+
+  private List<Origin> origins(Set<Said> said) {
+    List<Origin> origins = new ArrayList<>();
+    for (Said one : said) {
+      Extensible record = contributions.get(one.contribution());
+      origins.add(
+          new Origin(one.contribution(), one.path(), new RecordSources(record).at(one.path())));
+    }
+    return List.copyOf(origins);
+  }
+
+  /** Who said each place that is named. */
+  Map<RecordPath, List<Origin>> byPath() {
+    Map<RecordPath, List<Origin>> origins = new TreeMap<>();
+    byPath.forEach((path, said) -> origins.put(path, origins(said)));
+    return origins;
   }
 
   /** The sources of whoever said what stands at a place. */
   List<Source> sources(RecordPath path) {
-    return of(path).stream().flatMap(origin -> origin.sources().stream()).distinct().toList();
+    return at(path).stream().flatMap(origin -> origin.sources().stream()).distinct().toList();
   }
 }

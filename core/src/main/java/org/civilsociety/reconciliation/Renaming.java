@@ -1,21 +1,15 @@
 package org.civilsociety.reconciliation;
 
-import java.util.List;
-import java.util.Map;
+import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.RecordId;
 
 /**
- * A source that goes by another id in the merged profile.
+ * A source, or a profile of a directory, that goes by another id in the merged record.
  *
- * @param contribution the number of the profile in {@link Merge#contributions()} that names it
- * @param from the id there
- * @param to the id in the merged profile
+ * @param contribution the number of the record in {@link Merge#contributions()} that it is in, from
+ *     0
+ * @param path its place there, {@code sources[0]}
+ * @param from its id there
+ * @param to its id in the merged record
  */
-public record Renaming(int contribution, RecordId from, RecordId to) {
-
-  static List<Renaming> of(int contribution, Map<RecordId, RecordId> newIds) {
-    return newIds.entrySet().stream()
-        .map(ids -> new Renaming(contribution, ids.getKey(), ids.getValue()))
-        .toList();
-  }
-}
+public record Renaming(int contribution, RecordPath path, RecordId from, RecordId to) {}

@@ -1,0 +1,60 @@
+package org.civilsociety.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civilsociety.Directory;
+import org.civilsociety.Extensible;
+import org.civilsociety.PartyReference;
+import org.civilsociety.PartyReferenceBuilder;
+import org.civilsociety.Profile;
+import org.civilsociety.internal.Attribute;
+import org.civilsociety.internal.EntityType;
+import org.civilsociety.internal.Model;
+import org.civilsociety.value.RecordId;
+
+/** Gives the profiles of a directory new ids, and makes all references lead to these. */
+record References(Map<RecordId, RecordId> newIds) {
+
+  Directory in(Directory directory) {
+    return DirectoryRecords.changed(renamed(directory), (record, place) -> withNewId(record));
+  }
+
+  private Extensible withNewId(Extensible record) {
+    if (!(record instanceof Profile profile)) {
+      return record;
+    }
+    Optional<RecordId> id = profile.getId().map(newIds::get);
+    EntityType<?> type = Model.typeOf(record);
+    Object builder = type.builderFrom(record);
+    id.ifPresent(other -> type.attribute("id").set(builder, other));
+    return type.build(builder);
+  }
+
+  @SuppressWarnings("unchecked") // a value is replaced by one of its own type
+  private <V> V renamed(V value) {
+    if (value instanceof PartyReference reference) {
+      RecordId id = newIds.get(reference.getId());
+      return id == null ? value : (V) new PartyReferenceBuilder().from(reference).id(id).build();
+    }
+    if (value instanceof Collection<?> values) {
+      List<Object> renamed = new ArrayList<>();
+      values.forEach(entry -> renamed.add(renamed((Object) entry)));
+      return (V) renamed;
+    }
+    return value instanceof Extensible entity ? (V) renamedWithin(entity) : value;
+  }
+
+  private Extensible renamedWithin(Extensible entity) {
+    EntityType<?> type = Model.typeOf(entity);
+    Object builder = type.builderFrom(entity);
+    for (Attribute attribute : type.attributes()) {
+      if (Extensible.class.isAssignableFrom(attribute.valueType())) {
+        attribute.value(entity).ifPresent(value -> attribute.set(builder, renamed(value)));
+      }
+    }
+    return type.build(builder);
+  }
+}
