@@ -25,9 +25,13 @@ import org.civilsociety.value.PartialDate;
 /** What to look at in {@code directory-a-miftah.json}. */
 final class DirectoryAFacts {
 
-  private final Directory directory = Documents.read("directory-a-miftah.json");
-  private final Organization organization = directory.getOrganizations().get(0);
-  private final Membership membership = directory.getMemberships().get(0);
+  private final Organization organization;
+  private final Membership membership;
+
+  DirectoryAFacts(Directory directory) {
+    organization = directory.getOrganizations().get(0);
+    membership = directory.getMemberships().get(0);
+  }
 
   Map<String, Consumer<Fact>> checks() {
     return Map.ofEntries(

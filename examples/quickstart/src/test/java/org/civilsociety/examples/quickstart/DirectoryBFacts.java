@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.civilsociety.Activity;
+import org.civilsociety.Directory;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.Source;
@@ -21,10 +22,17 @@ import org.civilsociety.value.PartialDate;
 /** What to look at in {@code directory-b-miftah.json}. */
 final class DirectoryBFacts {
 
-  private final Organization organization =
-      Documents.read("directory-b-miftah.json").getOrganizations().get(0);
-  private final StrategicObjective governance = organization.getObjectives().get(0);
-  private final StrategicObjective narrative = organization.getObjectives().get(1);
+  private final Organization organization;
+  private final StrategicObjective governance;
+  private final StrategicObjective narrative;
+
+  /** Looks at an organization whose last two objectives are the two of this document. */
+  DirectoryBFacts(Directory directory) {
+    organization = directory.getOrganizations().get(0);
+    List<StrategicObjective> objectives = organization.getObjectives();
+    governance = objectives.get(objectives.size() - 2);
+    narrative = objectives.get(objectives.size() - 1);
+  }
 
   Map<String, Consumer<Fact>> checks() {
     return Map.ofEntries(

@@ -38,8 +38,10 @@ class FactsTest {
   private final List<Fact> facts = readFacts();
   private final Map<String, Map<String, Consumer<Fact>>> checks =
       Map.of(
-          "directory-a-miftah", new DirectoryAFacts().checks(),
-          "directory-b-miftah", new DirectoryBFacts().checks(),
+          "directory-a-miftah",
+              new DirectoryAFacts(Documents.read("directory-a-miftah.json")).checks(),
+          "directory-b-miftah",
+              new DirectoryBFacts(Documents.read("directory-b-miftah.json")).checks(),
           "coalition-about", new CoalitionFacts().checks());
 
   @TestFactory
@@ -64,7 +66,7 @@ class FactsTest {
         () -> "no check for " + fact.name());
   }
 
-  private static List<Fact> readFacts() {
+  static List<Fact> readFacts() {
     try (InputStream list =
         Objects.requireNonNull(FactsTest.class.getResourceAsStream("facts.json"))) {
       return JsonMapper.shared().readTree(list).valueStream().map(Fact::new).toList();
