@@ -13,8 +13,6 @@ import org.civilsociety.value.LocalizedText;
 /** A comparison as a table: the place, what the left record says, the relation, the right one. */
 final class ComparisonText {
 
-  private static final TextTable COLUMNS = new TextTable(List.of(26, 34, 18, 34));
-
   private final List<String> lines = new ArrayList<>();
 
   private ComparisonText() {}
@@ -64,6 +62,6 @@ final class ComparisonText {
   }
 
   private void add(String place, String left, String relation, String right) {
-    lines.addAll(COLUMNS.lines(List.of(place, left, relation, right)));
+    lines.addAll(TextTable.SIDE_BY_SIDE.lines(List.of(place, left, relation, right)));
   }
 }

@@ -182,6 +182,15 @@ public final class Merge<R extends Extensible> {
     return renamings;
   }
 
+  /**
+   * Shows what was decided side by side: the place, what stands, why, and what was set aside.
+   *
+   * @return a table of lines with at most 120 columns; what it shows of a record is cut and escaped
+   */
+  public String text() {
+    return MergeText.of(this);
+  }
+
   /** Returns the result and how much was decided, for logs. */
   @Override
   public String toString() {

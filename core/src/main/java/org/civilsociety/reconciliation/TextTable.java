@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 record TextTable(List<Integer> widths) {
 
+  /** A place, what stands on the one side, a word between, and what stands on the other. */
+  static final TextTable SIDE_BY_SIDE = new TextTable(List.of(26, 34, 18, 34));
+
   private static final String GAP = "  ";
   private static final String ISOLATE = "\u2068";
   private static final String END_OF_ISOLATE = "\u2069";
