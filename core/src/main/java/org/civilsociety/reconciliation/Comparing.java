@@ -6,17 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.civilsociety.Extensible;
-import org.civilsociety.Name;
 import org.civilsociety.Party;
 import org.civilsociety.Profile;
 import org.civilsociety.Quantity;
-import org.civilsociety.Source;
 import org.civilsociety.internal.Attribute;
+import org.civilsociety.internal.EntityType;
 import org.civilsociety.internal.Model;
 import org.civilsociety.validation.RecordPath;
-import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
@@ -29,14 +26,12 @@ final class Comparing {
 
   static final String EXTENSIONS = "extensions";
 
-  private final Function<RecordPath, List<Source>> leftSources;
-  private final Function<RecordPath, List<Source>> rightSources;
+  private final Speaker left;
+  private final Speaker right;
 
-  Comparing(
-      Function<RecordPath, List<Source>> leftSources,
-      Function<RecordPath, List<Source>> rightSources) {
-    this.leftSources = leftSources;
-    this.rightSources = rightSources;
+  Comparing(Speaker left, Speaker right) {
+    this.left = left;
+    this.right = right;
   }
 
   static Relation relation(Extensible left, Extensible right) {
@@ -46,8 +41,8 @@ final class Comparing {
     if (!areComparable(left, right)) {
       return ValueRelation.of(left, right, Wording.LABEL);
     }
-    Comparing comparing = new Comparing(path -> List.of(), path -> List.of());
-    return relation(left, right, comparing.claims(left, right));
+    Speaker anybody = new Speaker(path -> List.of());
+    return relation(left, right, new Comparing(anybody, anybody).claims(left, right));
   }
 
   static void requireOneType(Extensible left, Extensible right) {
@@ -63,171 +58,143 @@ final class Comparing {
         : Relation.combined(parts.stream().map(Claim::asPart).toList());
   }
 
-  List<Claim> claims(Extensible left, Extensible right) {
-    return claims(place(RecordPath.ROOT, left), place(RecordPath.ROOT, right), MAX_DEPTH);
+  List<Claim> claims(Extensible one, Extensible other) {
+    return claims(left.says(RecordPath.ROOT, one), right.says(RecordPath.ROOT, other), MAX_DEPTH);
   }
 
-  /** A value and where it stands. */
-  private record Place<V>(RecordPath path, V value) {}
-
-  private static <V> Place<V> place(RecordPath path, V value) {
-    return new Place<>(path, value);
-  }
-
-  private List<Claim> claims(Place<Extensible> left, Place<Extensible> right, int depth) {
+  private List<Claim> claims(Statement one, Statement other, int depth) {
     List<Claim> claims = new ArrayList<>();
-    for (Attribute attribute : Model.typeOf(left.value()).attributes()) {
-      claims.addAll(claims(attribute, left, right, depth));
+    EntityType<?> type = Model.typeOf((Extensible) one.value());
+    for (Attribute attribute : type.attributes()) {
+      Optional<Statement> ones = left.saysIn(one, attribute);
+      Optional<Statement> others = right.saysIn(other, attribute);
+      if (Matching.isFor(attribute)) {
+        claims.addAll(entries(attribute, ones, others, depth));
+      } else if (ones.isPresent() || others.isPresent()) {
+        Wording wording = Wording.of(attribute, type.type());
+        claims.add(claim(attribute.name(), ones, others, Optional.empty(), wording, depth));
+      }
     }
-    claims.addAll(displayedNames(left, right));
-    claims.addAll(members(left, right));
+    if (one.value() instanceof Profile these && other.value() instanceof Profile those) {
+      claims.addAll(displayedNames(one.path(), these, other.path(), those));
+    }
+    claims.addAll(members(one, other));
     return claims;
   }
 
-  private List<Claim> claims(
-      Attribute attribute, Place<Extensible> left, Place<Extensible> right, int depth) {
-    RecordPath leftPath = left.path().property(attribute.name());
-    RecordPath rightPath = right.path().property(attribute.name());
-    Optional<Object> one = attribute.value(left.value());
-    Optional<Object> other = attribute.value(right.value());
-    if (attribute.isMany() && attribute.valueType() != String.class) {
-      return entries(
-          attribute, place(leftPath, entries(one)), place(rightPath, entries(other)), depth);
-    }
-    if (one.isEmpty() && other.isEmpty()) {
-      return List.of();
-    }
-    Wording wording = Wording.of(attribute, Model.typeOf(left.value()).type());
-    return List.of(
-        claim(
-            attribute.name(),
-            wording,
-            one.map(value -> place(leftPath, value)),
-            other.map(value -> place(rightPath, value)),
-            Optional.empty(),
-            depth));
-  }
-
-  private static List<?> entries(Optional<Object> value) {
-    return value.map(many -> List.copyOf((Collection<?>) many)).orElse(List.of());
-  }
-
   private List<Claim> entries(
-      Attribute attribute, Place<List<?>> left, Place<List<?>> right, int depth) {
+      Attribute attribute, Optional<Statement> ones, Optional<Statement> others, int depth) {
+    List<?> these = values(ones);
+    List<?> those = values(others);
     List<Claim> claims = new ArrayList<>();
-    for (Matching.Pair pair : Matching.of(left.value(), right.value(), attribute.valueType())) {
+    for (Matching.Pair pair : Matching.of(these, those, attribute.valueType())) {
       claims.add(
           claim(
               attribute.name(),
-              Wording.LABEL,
-              pair.left().map(i -> place(left.path().index(i), left.value().get(i))),
-              pair.right().map(i -> place(right.path().index(i), right.value().get(i))),
+              ones.flatMap(list -> pair.left().map(i -> left.saysAt(list, i, these.get(i)))),
+              others.flatMap(list -> pair.right().map(i -> right.saysAt(list, i, those.get(i)))),
               pair.match(),
+              Wording.LABEL,
               depth));
     }
     return claims;
   }
 
-  private List<Claim> displayedNames(Place<Extensible> left, Place<Extensible> right) {
-    if (!(left.value() instanceof Profile one && right.value() instanceof Profile other)) {
-      return List.of();
-    }
+  private static List<?> values(Optional<Statement> list) {
+    return list.map(entries -> List.copyOf((Collection<?>) entries.value())).orElse(List.of());
+  }
+
+  private List<Claim> displayedNames(
+      RecordPath onePath, Profile one, RecordPath otherPath, Profile other) {
+    RecordPath names = RecordPath.ROOT.property("names");
     return DisplayedNames.rivals(one.getNames(), other.getNames()).stream()
         .map(
             rivals ->
-                claim(
+                new Claim(
                     DisplayedNames.PROPERTY,
-                    Optional.of(name(left, one, rivals.left())),
-                    Optional.of(name(right, other, rivals.right())),
+                    Optional.of(
+                        left.says(
+                            onePath.then(names.index(rivals.left())),
+                            one.getNames().get(rivals.left()))),
+                    Optional.of(
+                        right.says(
+                            otherPath.then(names.index(rivals.right())),
+                            other.getNames().get(rivals.right()))),
                     Relation.CONFLICTS,
                     Optional.empty(),
                     List.of()))
         .toList();
   }
 
-  private static Place<Name> name(Place<Extensible> profile, Profile names, int index) {
-    return place(profile.path().property("names").index(index), names.getNames().get(index));
-  }
-
-  private List<Claim> members(Place<Extensible> left, Place<Extensible> right) {
-    Extensions one = left.value().getExtensions();
-    Extensions other = right.value().getExtensions();
-    Set<String> names = new LinkedHashSet<>(one.members().keySet());
-    names.addAll(other.members().keySet());
+  private List<Claim> members(Statement one, Statement other) {
+    Extensions these = ((Extensible) one.value()).getExtensions();
+    Extensions those = ((Extensible) other.value()).getExtensions();
+    RecordPath extensions = RecordPath.ROOT.property(EXTENSIONS);
+    Set<String> names = new LinkedHashSet<>(these.members().keySet());
+    names.addAll(those.members().keySet());
     List<Claim> claims = new ArrayList<>();
     for (String name : names) {
+      RecordPath member = extensions.key(name);
       claims.add(
           claim(
               EXTENSIONS,
-              Wording.LABEL,
-              one.get(name).map(value -> member(left, name, value)),
-              other.get(name).map(value -> member(right, name, value)),
+              these.get(name).map(value -> left.says(one.path().then(member), value)),
+              those.get(name).map(value -> right.says(other.path().then(member), value)),
               Optional.empty(),
+              Wording.LABEL,
               0));
     }
     return claims;
   }
 
-  private static Place<Object> member(Place<Extensible> entity, String name, ExtensionValue value) {
-    return place(entity.path().property(EXTENSIONS).key(name), value);
-  }
-
   private Claim claim(
       String property,
+      Optional<Statement> one,
+      Optional<Statement> other,
+      Optional<Match> match,
       Wording wording,
-      Optional<? extends Place<?>> left,
-      Optional<? extends Place<?>> right,
-      Optional<Match> match,
       int depth) {
-    if (left.isEmpty() || right.isEmpty()) {
-      Relation relation = left.isPresent() ? Relation.ONLY_LEFT : Relation.ONLY_RIGHT;
-      return claim(property, left, right, relation, match, List.of());
+    if (one.isEmpty() || other.isEmpty()) {
+      Relation relation = one.isPresent() ? Relation.ONLY_LEFT : Relation.ONLY_RIGHT;
+      return new Claim(property, one, other, relation, match, List.of());
     }
-    Place<?> one = left.get();
-    Place<?> other = right.get();
-    if (one.value().equals(other.value())) {
-      return claim(property, left, right, Relation.EQUAL, match, List.of());
-    }
-    List<Claim> parts = parts(property, wording, one, other, depth);
+    Object these = one.get().value();
+    Object those = other.get().value();
+    List<Claim> parts =
+        these.equals(those) ? List.of() : parts(property, one.get(), other.get(), wording, depth);
     Relation relation =
-        parts.isEmpty()
-            ? ValueRelation.of(one.value(), other.value(), wording)
-            : relation(one.value(), other.value(), parts);
-    return claim(property, left, right, relation, match, parts);
-  }
-
-  private Claim claim(
-      String property,
-      Optional<? extends Place<?>> left,
-      Optional<? extends Place<?>> right,
-      Relation relation,
-      Optional<Match> match,
-      List<Claim> parts) {
-    return new Claim(
-        property,
-        left.map(place -> statement(place, leftSources)),
-        right.map(place -> statement(place, rightSources)),
-        relation,
-        match,
-        parts);
-  }
-
-  private static Statement statement(Place<?> place, Function<RecordPath, List<Source>> sources) {
-    return new Statement(place.path(), place.value(), sources.apply(place.path()));
+        parts.isEmpty() ? ValueRelation.of(these, those, wording) : relation(these, those, parts);
+    return new Claim(property, one, other, relation, match, parts);
   }
 
   private List<Claim> parts(
-      String property, Wording wording, Place<?> left, Place<?> right, int depth) {
-    if (left.value() instanceof LocalizedText one && right.value() instanceof LocalizedText other) {
-      return languages(property, wording, place(left.path(), one), place(right.path(), other));
+      String property, Statement one, Statement other, Wording wording, int depth) {
+    if (one.value() instanceof LocalizedText these
+        && other.value() instanceof LocalizedText those) {
+      return TextRelation.pairs(these, those, wording).stream()
+          .map(
+              pair ->
+                  new Claim(
+                      property,
+                      pair.left().map(language -> text(left, one, language)),
+                      pair.right().map(language -> text(right, other, language)),
+                      pair.relation(),
+                      Optional.empty(),
+                      List.of()))
+          .toList();
     }
-    if (depth > 0
-        && left.value() instanceof Extensible one
-        && right.value() instanceof Extensible other
-        && areComparable(one, other)) {
-      return claims(place(left.path(), one), place(right.path(), other), depth - 1);
-    }
-    return List.of();
+    return depth > 0
+            && one.value() instanceof Extensible these
+            && other.value() instanceof Extensible those
+            && areComparable(these, those)
+        ? claims(one, other, depth - 1)
+        : List.of();
+  }
+
+  private static Statement text(Speaker speaker, Statement text, LanguageTag language) {
+    return speaker.says(
+        text.path().key(language.value()),
+        ((LocalizedText) text.value()).in(language).orElseThrow());
   }
 
   private static boolean areComparable(Extensible left, Extensible right) {
@@ -235,24 +202,5 @@ final class Comparing {
       return PartyRelation.areComparable(one, other);
     }
     return Model.typeOf(left) == Model.typeOf(right) && !(left instanceof Quantity);
-  }
-
-  private List<Claim> languages(
-      String property, Wording wording, Place<LocalizedText> left, Place<LocalizedText> right) {
-    return TextRelation.pairs(left.value(), right.value(), wording).stream()
-        .map(
-            pair ->
-                claim(
-                    property,
-                    pair.left().map(language -> text(left, language)),
-                    pair.right().map(language -> text(right, language)),
-                    pair.relation(),
-                    Optional.empty(),
-                    List.of()))
-        .toList();
-  }
-
-  private static Place<String> text(Place<LocalizedText> text, LanguageTag language) {
-    return place(text.path().key(language.value()), text.value().in(language).orElseThrow());
   }
 }

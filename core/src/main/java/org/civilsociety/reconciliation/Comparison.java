@@ -30,7 +30,8 @@ public final class Comparison<R extends Extensible> {
     this.left = left;
     this.right = right;
     claims =
-        new Comparing(new RecordSources(left)::at, new RecordSources(right)::at)
+        new Comparing(
+                new Speaker(new RecordSources(left)::at), new Speaker(new RecordSources(right)::at))
             .claims(left, right);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.civilsociety.internal.Attribute;
 
 /**
  * Finds which entry of one list stands for which of another: first those that are equal, then by
@@ -32,6 +33,11 @@ final class Matching {
     this.left = left;
     this.right = right;
     this.rules = rules;
+  }
+
+  /** Whether the values of an attribute are entries; the lines of an address are one value. */
+  static boolean isFor(Attribute attribute) {
+    return attribute.isMany() && attribute.valueType() != String.class;
   }
 
   /** The pairs in the order of the left list, then what only the right one has, in its order. */

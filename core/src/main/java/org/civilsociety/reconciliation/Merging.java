@@ -50,7 +50,8 @@ final class Merging {
   @SuppressWarnings("unchecked") // what is merged has the type of what it is merged of
   <R extends Extensible> R merge(R left, R right) {
     List<Claim> claims =
-        new Comparing(leftOrigins::sources, rightOrigins::sources).claims(left, right);
+        new Comparing(new Speaker(leftOrigins::sources), new Speaker(rightOrigins::sources))
+            .claims(left, right);
     return (R) merge(left, claims, RecordPath.ROOT);
   }
 
@@ -63,9 +64,9 @@ final class Merging {
       List<Claim> own =
           claims.stream().filter(claim -> claim.property().equals(attribute.name())).toList();
       RecordPath place = path.property(attribute.name());
-      if (attribute.isMany() && attribute.valueType() == Name.class) {
+      if (attribute.valueType() == Name.class) {
         values.put(attribute.name(), names(own, claims, place));
-      } else if (attribute.isMany() && attribute.valueType() != String.class) {
+      } else if (Matching.isFor(attribute)) {
         values.put(attribute.name(), entries(own, place));
       } else if (!own.isEmpty()) {
         values.put(attribute.name(), value(own.get(0), place));
