@@ -89,6 +89,8 @@ public final class CivilSocietyModule extends JacksonModule implements Serializa
     }
     serializers.addSerializer(ValidationReport.class, new ReportSerializer());
     serializers.addSerializer(new ReadingSerializer());
+    serializers.addSerializer(new ComparisonSerializer());
+    serializers.addSerializer(new MergeSerializer());
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
     context.addKeyDeserializers(keyDeserializers);

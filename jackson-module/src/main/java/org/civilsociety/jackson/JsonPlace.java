@@ -1,12 +1,16 @@
 package org.civilsociety.jackson;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.Extensible;
 import org.civilsociety.Party;
 import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
+import org.civilsociety.value.LanguageTag;
+import org.civilsociety.value.LocalizedText;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -15,9 +19,13 @@ import tools.jackson.core.JsonPointer;
  *
  * @param pointer the pointer (RFC 6901) to the value or, if it is absent, to the object or array
  *     that lacks it
- * @param missing the name of the member that is absent; empty if the value is there
+ * @param missing the name of the member that is absent, or the number of the entry; empty if the
+ *     value is there
  */
 public record JsonPlace(JsonPointer pointer, Optional<String> missing) {
+
+  /** Unknown members stand among the known ones. */
+  private static final RecordPath.Step EXTENSIONS = new RecordPath.Property("extensions");
 
   /**
    * Finds the place of a value.
@@ -32,37 +40,60 @@ public record JsonPlace(JsonPointer pointer, Optional<String> missing) {
     Object value = record;
     for (int i = 0; i < path.steps().size(); i++) {
       RecordPath.Step step = path.steps().get(i);
-      if (step instanceof RecordPath.Property property && value instanceof Extensible entity) {
-        if (i > 0 && value instanceof Party party) {
-          pointer = pointer.appendProperty(kind(party));
-        }
-        if (property.name().equals("extensions")) {
-          value = entity.getExtensions();
-          continue;
-        }
-        Optional<Object> present = Formats.ALL.of(entity).value(property.name(), entity);
-        if (present.isEmpty()) {
-          return new JsonPlace(pointer, Optional.of(property.name()));
-        }
-        pointer = pointer.appendProperty(property.name());
-        value = present.get();
-      } else if (step instanceof RecordPath.Index entry && value instanceof List<?> list) {
-        pointer = pointer.appendIndex(entry.index());
-        value = list.get(entry.index());
-      } else if (step instanceof RecordPath.Key key) {
-        pointer = pointer.appendProperty(key.key());
-        value = value instanceof Extensions members ? members.get(key.key()) : key;
-      } else {
-        throw new IllegalArgumentException("a " + value + " has no place " + path);
+      if (i > 0 && step instanceof RecordPath.Property && value instanceof Party party) {
+        pointer = pointer.appendProperty(Formats.ALL.kindOf(party.getClass()).orElseThrow());
       }
+      if (step.equals(EXTENSIONS) && value instanceof Extensible entity) {
+        value = entity.getExtensions();
+        continue;
+      }
+      Optional<?> within = within(value, step, path);
+      if (within.isEmpty()) {
+        return new JsonPlace(pointer, Optional.of(name(step)));
+      }
+      pointer =
+          step instanceof RecordPath.Index entry
+              ? pointer.appendIndex(entry.index())
+              : pointer.appendProperty(name(step));
+      value = within.get();
     }
     return new JsonPlace(pointer, Optional.empty());
   }
 
-  private static String kind(Party party) {
-    return Formats.ALL.envelopes().values().stream()
-        .flatMap(envelope -> envelope.kindOf(party.getClass()).stream())
-        .findFirst()
-        .orElseThrow();
+  private static Optional<?> within(Object value, RecordPath.Step step, RecordPath path) {
+    if (step instanceof RecordPath.Property property && value instanceof Extensible entity) {
+      return Formats.ALL.of(entity).value(property.name(), entity);
+    }
+    if (step instanceof RecordPath.Index entry && value instanceof Collection<?> entries) {
+      return entry(entry.index(), entries);
+    }
+    if (step instanceof RecordPath.Index entry && value instanceof ExtensionValue.Listing list) {
+      return entry(entry.index(), list.values());
+    }
+    if (step instanceof RecordPath.Key key && value instanceof LocalizedText text) {
+      return text.in(LanguageTag.parse(key.key()));
+    }
+    if (step instanceof RecordPath.Key key && value instanceof Extensions members) {
+      return members.get(key.key());
+    }
+    throw new IllegalArgumentException("a " + value + " has no place " + path);
+  }
+
+  private static Optional<?> entry(int index, Collection<?> entries) {
+    if (index >= entries.size()) {
+      return Optional.empty();
+    }
+    return entries instanceof List<?> list
+        ? Optional.of(list.get(index))
+        : entries.stream().skip(index).findFirst();
+  }
+
+  private static String name(RecordPath.Step step) {
+    if (step instanceof RecordPath.Property property) {
+      return property.name();
+    }
+    return step instanceof RecordPath.Key key
+        ? key.key()
+        : String.valueOf(((RecordPath.Index) step).index());
   }
 }

@@ -1,7 +1,5 @@
 package org.civilsociety.jackson;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.validation.Severity;
@@ -12,9 +10,6 @@ import tools.jackson.core.JsonPointer;
 record ProblemDetails(JsonGenerator generator) {
 
   private static final int UNPROCESSABLE_CONTENT = 422;
-
-  /** What may stand in a fragment as it is, RFC 3986, section 3.5. */
-  private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
   /** Begins with the whole, and with the list of its errors. */
   void begin(Object whole, boolean isValid, String detail) {
@@ -49,7 +44,7 @@ record ProblemDetails(JsonGenerator generator) {
     generator.writeStartObject();
     generator.writeStringProperty("rule", rule);
     generator.writeStringProperty("severity", severity.name());
-    generator.writeStringProperty("pointer", fragment(pointer));
+    generator.writeStringProperty("pointer", PointerFragment.of(pointer));
     missing.ifPresent(member -> generator.writeStringProperty("missing", member));
     generator.writeStringProperty("detail", detail);
     value.ifPresent(excerpt -> generator.writeStringProperty("value", excerpt));
@@ -57,7 +52,7 @@ record ProblemDetails(JsonGenerator generator) {
 
   void endError(List<String> suggestions, List<JsonPointer> related) {
     write("suggestions", suggestions);
-    write("related", related.stream().map(ProblemDetails::fragment).toList());
+    write("related", related.stream().map(PointerFragment::of).toList());
     generator.writeEndObject();
   }
 
@@ -68,42 +63,5 @@ record ProblemDetails(JsonGenerator generator) {
       texts.forEach(generator::writeString);
       generator.writeEndArray();
     }
-  }
-
-  private static String fragment(JsonPointer pointer) {
-    StringBuilder fragment = new StringBuilder("#");
-    pointer
-        .toString()
-        .codePoints()
-        .forEach(
-            character -> {
-              if (isPlain(character)) {
-                fragment.append((char) character);
-              } else {
-                for (byte unit : bytes(character)) {
-                  fragment.append('%').append(HexFormat.of().withUpperCase().toHexDigits(unit));
-                }
-              }
-            });
-    return fragment.toString();
-  }
-
-  /** UTF-8; half a surrogate pair, which has none, as the three bytes that it would have. */
-  private static byte[] bytes(int character) {
-    boolean isHalf = Character.getType(character) == Character.SURROGATE;
-    return isHalf
-        ? new byte[] {
-          (byte) (0xE0 | (character >> 12)),
-          (byte) (0x80 | ((character >> 6) & 0x3F)),
-          (byte) (0x80 | (character & 0x3F))
-        }
-        : Character.toString(character).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static boolean isPlain(int character) {
-    return (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z')
-        || (character >= '0' && character <= '9')
-        || PLAIN.indexOf(character) >= 0;
   }
 }

@@ -34,10 +34,7 @@ final class TypeNames extends NopAnnotationIntrospector {
 
   @Override
   public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
-    return Formats.ALL.envelopes().values().stream()
-        .flatMap(envelope -> envelope.kindOf(type.getRawType()).stream())
-        .findFirst()
-        .orElse(null);
+    return Formats.ALL.kindOf(type.getRawType()).orElse(null);
   }
 
   @Override

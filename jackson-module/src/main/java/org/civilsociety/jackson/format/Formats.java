@@ -142,6 +142,13 @@ public final class Formats {
         .findFirst();
   }
 
+  /** What an envelope calls the values of a class; empty if it never stands in one. */
+  public Optional<String> kindOf(Class<?> implementation) {
+    return envelopes.values().stream()
+        .flatMap(envelope -> envelope.kindOf(implementation).stream())
+        .findFirst();
+  }
+
   public Map<Class<?>, EnvelopeFormat<?>> envelopes() {
     return Collections.unmodifiableMap(envelopes);
   }
