@@ -50,7 +50,18 @@ import tools.jackson.databind.module.SimpleSerializers;
  *       in {@code errors} each finding with its {@code pointer} into the JSON of the record, or of
  *       something absent the pointer to what lacks it and the name of what is {@code missing};
  *   <li>so is a {@link org.civilsociety.jackson.document.Reading}, without its record: its problems
- *       have a {@code line} and a {@code column} too.
+ *       have a {@code line} and a {@code column} too;
+ *   <li>a {@link org.civilsociety.reconciliation.Comparison} is written (not read) with both
+ *       records and every claim; each statement has its {@code value} as it stands in its record,
+ *       and the {@code pointer} to it there, {@code #/left/organization/founded}: a URI fragment
+ *       that begins at the comparison. Where a side has it from stands in the {@code sources} of
+ *       its record;
+ *   <li>so is a {@link org.civilsociety.reconciliation.Merge}, with its result and all that was
+ *       merged: each of its {@code decisions} says what stands, {@code setAside} what does not, and
+ *       {@code relation} how the former is to the latter; {@code origins} lead to whoever said so.
+ *       Where nobody decided there is no {@code reason}, but {@code "decided": false}. What a later
+ *       source took away again has the pointer to what lacks it, and the name of what is {@code
+ *       missing}.
  * </ul>
  *
  * <p>How large and how deep a document may be is the mapper's to say ({@link

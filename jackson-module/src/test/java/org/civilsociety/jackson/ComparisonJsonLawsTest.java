@@ -55,8 +55,7 @@ class ComparisonJsonLawsTest {
   @Property(tries = 300)
   void writesEveryClaimAndTheWholeRecords(
       @ForAll Organization left, @ForAll Organization other, @ForAll long seed) {
-    Comparison<Organization> comparison =
-        Comparison.of(left, RelatedRecords.of(left, other, seed));
+    Comparison<Organization> comparison = Comparison.of(left, RelatedRecords.of(left, other, seed));
 
     assertThat(Json.MAPPER.writeValueAsString(comparison))
         .startsWith(
@@ -81,8 +80,7 @@ class ComparisonJsonLawsTest {
         .isEqualTo(Json.MAPPER.writeValueAsString(comparison));
   }
 
-  private static <T extends Extensible> void assertThatEachPointerLeadsToItsValue(
-      T left, T right) {
+  private static <T extends Extensible> void assertThatEachPointerLeadsToItsValue(T left, T right) {
     WrittenPointers pointers = WrittenPointers.in(Comparison.of(left, right));
     pointers.assertThatEachLeadsToItsValue(pointers.document().get("claims"));
   }

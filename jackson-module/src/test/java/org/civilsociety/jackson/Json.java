@@ -17,6 +17,14 @@ public final class Json {
     return MAPPER.writerFor(declared).writeValueAsString(value);
   }
 
+  /** Each member and entry on a line of its own. */
+  public static String inLines(Object value) {
+    return MAPPER
+        .writerWithDefaultPrettyPrinter()
+        .writeValueAsString(value)
+        .replace(System.lineSeparator(), "\n");
+  }
+
   public static <T> T read(Class<T> declared, String json) {
     return MAPPER.readValue(json, declared);
   }

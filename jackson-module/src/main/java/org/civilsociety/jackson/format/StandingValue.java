@@ -30,15 +30,15 @@ public final class StandingValue {
 
   /** The type that an attribute or a list declares for such a value. */
   private static Class<?> declaredType(Object value) {
+    if (value instanceof ExtensionValue) {
+      return ExtensionValue.class;
+    }
     if (value instanceof Party) {
       return Party.class;
     }
     if (value instanceof Extensible entity) {
       return Formats.ALL.of(entity).type();
     }
-    if (value instanceof Enum<?> choice && !(value instanceof ExtensionValue)) {
-      return choice.getDeclaringClass();
-    }
-    return value instanceof ExtensionValue ? ExtensionValue.class : value.getClass();
+    return value instanceof Enum<?> choice ? choice.getDeclaringClass() : value.getClass();
   }
 }
