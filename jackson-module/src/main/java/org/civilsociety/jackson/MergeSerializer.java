@@ -34,7 +34,7 @@ final class MergeSerializer extends StdSerializer<Merge<?>> {
     new DecisionWriter(result, origins, generator, context).write(merge.decisions());
     origins.write(merge.origins());
     if (!merge.renamings().isEmpty()) {
-      write(merge.renamings(), generator);
+      write(merge.renamings(), contributions, generator);
     }
     generator.writeEndObject();
   }
@@ -47,12 +47,14 @@ final class MergeSerializer extends StdSerializer<Merge<?>> {
     return contributions;
   }
 
-  private static void write(List<Renaming> renamings, JsonGenerator generator) {
+  private static void write(
+      List<Renaming> renamings, List<PlacedRecord> contributions, JsonGenerator generator) {
     generator.writeName("renamings");
     generator.writeStartArray();
     for (Renaming renaming : renamings) {
       generator.writeStartObject(renaming);
       generator.writeNumberProperty("contribution", renaming.contribution());
+      contributions.get(renaming.contribution()).writePointer(renaming.path(), generator);
       generator.writeStringProperty("from", renaming.from().value());
       generator.writeStringProperty("to", renaming.to().value());
       generator.writeEndObject();

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.civilsociety.Directory;
+import org.civilsociety.Extensible;
 import org.civilsociety.Organization;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.reconciliation.Merge;
@@ -36,8 +39,25 @@ class MergeJsonLawsTest {
     WrittenPointers merge =
         WrittenPointers.in(Merge.of(POLICY, first, RelatedRecords.of(first, other, seed)));
 
-    merge.assertThatEachLeadsSomewhere(merge.document().get("origins"));
-    merge.assertThatEachLeadsSomewhere(merge.document().get("decisions"));
+    merge.assertThatEachLeadsSomewhere(merge.document());
+  }
+
+  @Property(tries = 200)
+  void pointsToWhatStandsInADirectory(
+      @ForAll Directory first, @ForAll Directory other, @ForAll long seed) {
+    WrittenPointers merge =
+        WrittenPointers.in(Merge.of(POLICY, first, RelatedRecords.of(first, other, seed)));
+
+    merge.assertThatEachLeadsSomewhere(merge.document());
+  }
+
+  @Property(tries = 500)
+  void pointsToWhatStandsInARecordOfEveryKind(
+      @ForAll Extensible first, @ForAll Extensible other, @ForAll long seed) {
+    WrittenPointers merge =
+        WrittenPointers.in(Merge.of(POLICY, first, RelatedRecords.of(first, other, seed)));
+
+    merge.assertThatEachLeadsSomewhere(merge.document());
   }
 
   @Property(tries = 1000)
@@ -49,6 +69,24 @@ class MergeJsonLawsTest {
     for (JsonNode decision : merge.document().get("decisions")) {
       if (!decision.get("property").asString().equals("displayName")) {
         assertThat(merge.at(decision)).as("%s", decision).isEqualTo(decision.get("value"));
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void leadsFromEachDecisionToBothClaims(
+      @ForAll Organization first, @ForAll Organization other, @ForAll long seed) {
+    Merge<Organization> merge = Merge.of(POLICY, first, RelatedRecords.of(first, other, seed));
+    Assume.that(merge.renamings().isEmpty());
+    WrittenPointers written = WrittenPointers.in(merge);
+
+    for (JsonNode decision : written.document().get("decisions")) {
+      for (JsonNode claim : List.of(decision, decision.get("setAside"))) {
+        assertThat(claim.get("origins"))
+            .as("%s", decision)
+            .singleElement()
+            .extracting(written::at)
+            .isEqualTo(claim.get("value"));
       }
     }
   }
@@ -65,8 +103,7 @@ class MergeJsonLawsTest {
             .with(RelatedRecords.of(second, third, seed + 2));
     WrittenPointers written = WrittenPointers.in(merge);
 
-    written.assertThatEachLeadsSomewhere(written.document().get("decisions"));
-    written.assertThatEachLeadsSomewhere(written.document().get("origins"));
+    written.assertThatEachLeadsSomewhere(written.document());
   }
 
   @Property(tries = 300)

@@ -139,6 +139,7 @@ class MergeJsonTest {
               } ],
               "renamings" : [ {
                 "contribution" : 1,
+                "pointer" : "#/contributions/1/organization/sources/0",
                 "from" : "web",
                 "to" : "web-2"
               } ]
