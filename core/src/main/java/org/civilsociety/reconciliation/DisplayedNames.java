@@ -55,7 +55,7 @@ final class DisplayedNames {
     return Wording.LABEL.relation(one.getText(), other.getText()) == Relation.CONFLICTS;
   }
 
-  /** The same name, not displayed any more. */
+  /** The same name, not displayed any more, which is the first of its kinds. */
   static Name hidden(Name name) {
     Set<Name.Kind> kinds = EnumSet.noneOf(Name.Kind.class);
     kinds.addAll(name.getKinds());

@@ -118,7 +118,9 @@ final class Merging {
         int right = place(claims, Claim::right, rivals);
         Decision decision = decide(rivals, side -> list.index(side == Side.LEFT ? left : right));
         int hidden = decision.stands() == Side.LEFT ? right : left;
-        names.set(hidden, DisplayedNames.hidden((Name) names.get(hidden)));
+        Name name = (Name) names.get(hidden);
+        origins.removeFirst(list.index(hidden).property("kinds"), name.getKinds().size());
+        names.set(hidden, DisplayedNames.hidden(name));
       }
     }
     return names;

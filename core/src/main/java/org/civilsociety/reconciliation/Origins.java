@@ -53,6 +53,18 @@ final class Origins {
     return more;
   }
 
+  /** Goes by what is said when the first entry of a list is not there any more. */
+  void removeFirst(RecordPath list, int size) {
+    List<Set<Said>> further = new ArrayList<>();
+    for (int i = 1; i < size; i++) {
+      further.add(said(list.index(i)));
+    }
+    byPath.remove(list.index(size - 1));
+    for (int i = 0; i < further.size(); i++) {
+      byPath.put(list.index(i), further.get(i));
+    }
+  }
+
   private void add(RecordPath path, Set<Said> said) {
     byPath.computeIfAbsent(path, first -> new LinkedHashSet<>()).addAll(said);
   }
