@@ -1,5 +1,6 @@
 package org.civilsociety.reconciliation;
 
+import java.util.Map;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.RecordId;
 
@@ -12,4 +13,10 @@ import org.civilsociety.value.RecordId;
  * @param from its id there
  * @param to its id in the merged record
  */
-public record Renaming(int contribution, RecordPath path, RecordId from, RecordId to) {}
+public record Renaming(int contribution, RecordPath path, RecordId from, RecordId to) {
+
+  /** The same at the place from which another is copied. */
+  Renaming at(Map<RecordPath, RecordPath> copies) {
+    return new Renaming(contribution, copies.getOrDefault(path, path), from, to);
+  }
+}
