@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class Matching {
     Map<Object, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       if (!paired.containsKey(i)) {
-        for (Object key : keys.apply(entries.get(i))) {
+        for (Object key : new LinkedHashSet<Object>(keys.apply(entries.get(i)))) {
           byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(i);
         }
       }
