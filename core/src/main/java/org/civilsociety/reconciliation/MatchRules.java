@@ -82,7 +82,8 @@ final class MatchRules {
           MatchRule.of(
               NAME,
               ContactPoint.class,
-              contact -> both(List.of(contact.getKind()), present(contact.getValue()))),
+              contact ->
+                  both(List.of(FoldedText.of(contact.getKind())), present(contact.getValue()))),
           MatchRule.of(
               NAME,
               PostalAddress.class,
