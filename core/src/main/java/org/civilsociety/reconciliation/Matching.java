@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.civilsociety.internal.Attribute;
@@ -60,7 +61,7 @@ final class Matching {
   private void pair(MatchRule rule) {
     Function<Integer, Match> match = one -> rule.match();
     if (rule.match() == Match.KIND) {
-      for (Shared shared : shared(rule::keys)) {
+      for (Shared shared : shared(rule::keys, Set.of(), Set.of())) {
         pairOnlyOnes(shared, rule);
       }
       return;
@@ -84,7 +85,7 @@ final class Matching {
     return numbers.stream().filter(i -> rule.distinction(entries.get(i)).isEmpty()).toList();
   }
 
-  /** The numbers of the entries on each side that share a key and are not paired yet. */
+  /** The numbers of the entries on each side that share a key. */
   private record Shared(Object key, List<Integer> left, List<Integer> right) {
 
     /** The nearest to the start of both lists first, whichever of these is the left one. */
@@ -94,9 +95,15 @@ final class Matching {
             .thenComparing(shared -> shared.key.toString());
   }
 
+  /** Of those that are not paired yet. */
   private List<Shared> shared(Function<Object, List<?>> keys) {
-    Map<Object, List<Integer>> lefts = byKey(left, rightOf, keys);
-    Map<Object, List<Integer>> rights = byKey(right, leftOf, keys);
+    return shared(keys, rightOf.keySet(), leftOf.keySet());
+  }
+
+  private List<Shared> shared(
+      Function<Object, List<?>> keys, Set<Integer> withoutLeft, Set<Integer> withoutRight) {
+    Map<Object, List<Integer>> lefts = byKey(left, withoutLeft, keys);
+    Map<Object, List<Integer>> rights = byKey(right, withoutRight, keys);
     List<Shared> shared = new ArrayList<>();
     lefts.forEach(
         (key, ones) -> {
@@ -110,10 +117,10 @@ final class Matching {
   }
 
   private static Map<Object, List<Integer>> byKey(
-      List<?> entries, Map<Integer, Integer> paired, Function<Object, List<?>> keys) {
+      List<?> entries, Set<Integer> without, Function<Object, List<?>> keys) {
     Map<Object, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (!paired.containsKey(i)) {
+      if (!without.contains(i)) {
         for (Object key : new LinkedHashSet<Object>(keys.apply(entries.get(i)))) {
           byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(i);
         }
