@@ -1,6 +1,7 @@
 package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Merging {
       if (attribute.valueType() == Name.class) {
         values.put(attribute.name(), names(own, claims, place));
       } else if (Matching.isFor(attribute)) {
-        values.put(attribute.name(), entries(own, place));
+        values.put(attribute.name(), entries(inOrder(attribute, own), place));
       } else if (!own.isEmpty()) {
         values.put(attribute.name(), value(own.get(0), place));
       }
@@ -107,6 +108,17 @@ final class Merging {
     List<Object> entries = new ArrayList<>();
     claims.forEach(claim -> entries.add(value(claim, list.index(entries.size()))));
     return entries;
+  }
+
+  /** As the merged entity will have them: a set has an order of its own. */
+  private static List<Claim> inOrder(Attribute attribute, List<Claim> claims) {
+    return attribute.returnType() == Set.class
+        ? claims.stream().sorted(Comparator.comparing(Merging::ordinal)).toList()
+        : claims;
+  }
+
+  private static int ordinal(Claim claim) {
+    return ((Enum<?>) claim.left().or(claim::right).orElseThrow().value()).ordinal();
   }
 
   /** The names of both; where both display one in a language, only one of these stays so. */
