@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.civilsociety.Extensible;
 import org.civilsociety.Party;
 import org.civilsociety.Profile;
 import org.civilsociety.Quantity;
@@ -49,9 +50,11 @@ final class ValueRelation {
     if (left instanceof RecordId || left instanceof Instant) {
       return Relation.COMPATIBLE;
     }
-    return left instanceof ExtensionValue
-        ? Relation.DIFFERS
-        : wording.relation(text(left), text(right));
+    if (left instanceof ExtensionValue || left instanceof Extensible) {
+      return Relation.DIFFERS;
+    }
+    Relation byText = wording.relation(text(left), text(right));
+    return byText == Relation.EQUAL ? Relation.COMPATIBLE : byText;
   }
 
   private static boolean isWithin(LanguageTag narrow, LanguageTag wide) {
