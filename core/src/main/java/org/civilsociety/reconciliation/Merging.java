@@ -112,13 +112,15 @@ final class Merging {
 
   /** As the merged entity will have them: a set has an order of its own. */
   private static List<Claim> inOrder(Attribute attribute, List<Claim> claims) {
-    return attribute.returnType() == Set.class
-        ? claims.stream().sorted(Comparator.comparing(Merging::ordinal)).toList()
-        : claims;
-  }
-
-  private static int ordinal(Claim claim) {
-    return ((Enum<?>) claim.left().or(claim::right).orElseThrow().value()).ordinal();
+    if (attribute.returnType() != Set.class) {
+      return claims;
+    }
+    List<?> order = List.of(Objects.requireNonNull(attribute.valueType().getEnumConstants()));
+    return claims.stream()
+        .sorted(
+            Comparator.comparing(
+                claim -> order.indexOf(claim.left().or(claim::right).orElseThrow().value())))
+        .toList();
   }
 
   /** The names of both; where both display one in a language, only one of these stays so. */
