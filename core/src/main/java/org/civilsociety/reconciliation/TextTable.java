@@ -38,8 +38,9 @@ record TextTable(List<Integer> widths) {
 
   private static List<String> broken(String text, int width) {
     List<String> pieces = new ArrayList<>();
-    String indent = text.substring(0, text.length() - text.stripLeading().length());
-    String rest = text;
+    String unindented = text.stripLeading();
+    String indent = " ".repeat(Math.min(text.length() - unindented.length(), width / 2));
+    String rest = indent + unindented;
     while (width(rest) > width) {
       int end = end(rest, width);
       int space = rest.lastIndexOf(' ', end);
