@@ -1,6 +1,12 @@
 package org.civilsociety.reconciliation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.Attribute;
@@ -10,22 +16,45 @@ import org.civilsociety.value.LocalizedText;
 /** The words of a value: its text form, or those of all that it consists of, in order. */
 final class Words {
 
-  private Words() {}
+  private final Deque<Object> open = new ArrayDeque<>();
 
-  static Stream<String> of(Object value) {
-    if (value instanceof Extensible entity) {
-      return Model.typeOf(entity).attributes().stream()
-          .flatMap(attribute -> attribute.value(entity).stream().flatMap(v -> of(attribute, v)));
-    }
-    if (value instanceof Collection<?> values) {
-      return values.stream().flatMap(Words::of);
-    }
-    return value instanceof LocalizedText text
-        ? text.texts().values().stream()
-        : Stream.of(value.toString());
+  private Words(Object value) {
+    open.push(value);
   }
 
-  private static Stream<String> of(Attribute attribute, Object value) {
-    return value.equals(true) ? Stream.of(attribute.name()) : of(value);
+  static Stream<String> of(Object value) {
+    return Stream.generate(new Words(value)::next)
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream);
+  }
+
+  /** Takes things apart until there is a word; without recursion, however deep they are nested. */
+  private Optional<String> next() {
+    while (!open.isEmpty()) {
+      Object value = open.pop();
+      if (value instanceof Extensible entity) {
+        openAll(
+            Model.typeOf(entity).attributes().stream()
+                .flatMap(attribute -> said(attribute, entity).stream())
+                .toList());
+      } else if (value instanceof Collection<?> values) {
+        openAll(values);
+      } else if (value instanceof LocalizedText text) {
+        openAll(text.texts().values());
+      } else {
+        return Optional.of(value.toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void openAll(Collection<?> values) {
+    List<Object> reversed = new ArrayList<>(values);
+    Collections.reverse(reversed);
+    reversed.forEach(open::push);
+  }
+
+  private static Optional<Object> said(Attribute attribute, Extensible entity) {
+    return attribute.value(entity).map(value -> value.equals(true) ? attribute.name() : value);
   }
 }
