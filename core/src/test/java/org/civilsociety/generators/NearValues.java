@@ -52,7 +52,8 @@ public final class NearValues {
 
   /** Ranges with known, unknown and open ends; some are reversed. */
   public static List<DateRange> ranges() {
-    List<String> ends = List.of("199X", "1998", "1998-12", "1998~", "1999", "2001", "2001?", "..", "");
+    List<String> ends =
+        List.of("199X", "1998", "1998-12", "1998~", "1999", "2001", "2001?", "..", "");
     return product(ends, ends, (start, end) -> DateRange.parse(start + "/" + end));
   }
 
@@ -82,7 +83,16 @@ public final class NearValues {
   public static List<LanguageTag> languages() {
     return parsed(
         LanguageTag::parse,
-        "und", "ar", "ar-PS", "ar-Arab", "ar-Arab-PS", "arc", "fr", "es", "es-419", "zh-Hant");
+        "und",
+        "ar",
+        "ar-PS",
+        "ar-Arab",
+        "ar-Arab-PS",
+        "arc",
+        "fr",
+        "es",
+        "es-419",
+        "zh-Hant");
   }
 
   /** Ids. */
@@ -201,8 +211,7 @@ public final class NearValues {
     return product(
         texts(List.of("diálogo", "Diálogo"), List.of("es", "und")),
         texts(List.of("Paz.", "La paz de todos."), List.of("es", "und")),
-        (name, description) ->
-            new ActivityBuilder().name(name).description(description).build());
+        (name, description) -> new ActivityBuilder().name(name).description(description).build());
   }
 
   /** Target groups without further ones in them. */
@@ -294,10 +303,7 @@ public final class NearValues {
 
   /** Every third, so that products stay small. */
   private static <V> List<V> few(List<V> values) {
-    return IntStream.range(0, values.size())
-        .filter(i -> i % 3 == 0)
-        .mapToObj(values::get)
-        .toList();
+    return IntStream.range(0, values.size()).filter(i -> i % 3 == 0).mapToObj(values::get).toList();
   }
 
   /** The lists of at most two values. */
@@ -317,8 +323,7 @@ public final class NearValues {
     return Stream.of(texts).map(parse).toList();
   }
 
-  private static <A, B, C> List<C> product(
-      List<A> ones, List<B> others, BiFunction<A, B, C> both) {
+  private static <A, B, C> List<C> product(List<A> ones, List<B> others, BiFunction<A, B, C> both) {
     return ones.stream()
         .flatMap(one -> others.stream().map(other -> both.apply(one, other)))
         .toList();

@@ -17,8 +17,8 @@ import org.civilsociety.value.LanguageTag;
 
 /**
  * Leaves out the entries of which it is not clear which one stands for which: what could be one
- * with two others, of its own list or of the other one, and what nothing tells from others. What depends on the order in which {@link
- * Matching} finds pairs need not hold for these.
+ * with two others, of its own list or of the other one, and what nothing tells from others. What
+ * depends on the order in which {@link Matching} finds pairs need not hold for these.
  */
 final class ClearLists {
 

@@ -49,8 +49,7 @@ class ComparisonLawsTest {
   void isEqualExactlyForEqualRecords(@ForAll("pairs") List<Organization> pair) {
     Comparison<Organization> comparison = Comparison.of(pair.get(0), pair.get(1));
 
-    assertThat(comparison.relation() == Relation.EQUAL)
-        .isEqualTo(pair.get(0).equals(pair.get(1)));
+    assertThat(comparison.relation() == Relation.EQUAL).isEqualTo(pair.get(0).equals(pair.get(1)));
   }
 
   @Property(tries = 300)
@@ -60,7 +59,8 @@ class ComparisonLawsTest {
 
     assertThat(mirrored.relation()).isEqualTo(comparison.relation().reversed());
     assertThat(all(mirrored).map(ComparisonLawsTest::mirrored))
-        .containsExactlyInAnyOrderElementsOf(all(comparison).map(ComparisonLawsTest::said).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            all(comparison).map(ComparisonLawsTest::said).toList());
   }
 
   private static Stream<Claim> all(Comparison<?> comparison) {
@@ -157,10 +157,7 @@ class ComparisonLawsTest {
         .map(
             character ->
                 switch (Character.getType(character)) {
-                  case Character.NON_SPACING_MARK,
-                      Character.ENCLOSING_MARK,
-                      Character.FORMAT ->
-                      0;
+                  case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
                   default -> Character.isIdeographic(character) ? 2 : 1;
                 })
         .sum();

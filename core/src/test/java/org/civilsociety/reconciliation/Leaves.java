@@ -34,7 +34,8 @@ final class Leaves {
               attribute ->
                   attribute
                       .value(entity)
-                      .ifPresent(present -> add(path.property(attribute.name()), attribute, present)));
+                      .ifPresent(
+                          present -> add(path.property(attribute.name()), attribute, present)));
       entity
           .getExtensions()
           .members()

@@ -199,15 +199,11 @@ class MatchingTest {
             new ExperienceBuilder().theme(fr("Paix")).build(),
             new ExperienceBuilder().theme(fr("paix")).build()),
         Entries.same(Match.NAME, women(), women(TargetGroup.Role.BENEFICIARY)),
-        Entries.different(
-            women(TargetGroup.Role.AUDIENCE), women(TargetGroup.Role.BENEFICIARY)),
+        Entries.different(women(TargetGroup.Role.AUDIENCE), women(TargetGroup.Role.BENEFICIARY)),
         Entries.same(
             Match.NAME,
             new ScopeBuilder().label(ar("الضفة الغربية")).build(),
-            new ScopeBuilder()
-                .label(ar("الضفة الغربية"))
-                .level(Scope.Level.SUBNATIONAL)
-                .build()),
+            new ScopeBuilder().label(ar("الضفة الغربية")).level(Scope.Level.SUBNATIONAL).build()),
         Entries.same(
             Match.NAME,
             Activity.of("es", "Diálogo"),
@@ -227,8 +223,7 @@ class MatchingTest {
             Match.NAME,
             objective().description(fr("La paix.")).build(),
             objective().name(ar("السلم")).description(fr("La paix")).build()),
-        Entries.same(
-            Match.NAME, Party.named("fr", "Pal Think"), Party.named("ar", "PAL THINK")),
+        Entries.same(Match.NAME, Party.named("fr", "Pal Think"), Party.named("ar", "PAL THINK")),
         Entries.same(
             Match.NAME,
             new PartyReferenceBuilder().id(id("p")).label(fr("Pal Think")).build(),
@@ -254,10 +249,7 @@ class MatchingTest {
         Entries.same(
             Match.NAME,
             parent(Party.named("fr", "Oxfam")),
-            new RelationshipBuilder()
-                .kind("Parent")
-                .party(Party.named("ar", "OXFAM"))
-                .build()),
+            new RelationshipBuilder().kind("Parent").party(Party.named("ar", "OXFAM")).build()),
         Entries.different(
             parent(Party.named("fr", "Oxfam")),
             new RelationshipBuilder().kind("child").party(Party.named("fr", "Oxfam")).build()),
@@ -276,17 +268,11 @@ class MatchingTest {
         Entries.same(
             Match.NAME,
             new PostalAddressBuilder().addLine("P.O. Box 1").locality("رام الله").build(),
-            new PostalAddressBuilder()
-                .addLines("P.O.", "BOX", "1")
-                .locality("رام الله")
-                .build()),
+            new PostalAddressBuilder().addLines("P.O.", "BOX", "1").locality("رام الله").build()),
         Entries.same(
             Match.NAME,
             new SourceBuilder().address(WebAddress.parse("https://a.example")).build(),
-            new SourceBuilder()
-                .id(id("a"))
-                .address(WebAddress.parse("https://a.example"))
-                .build()),
+            new SourceBuilder().id(id("a")).address(WebAddress.parse("https://a.example")).build()),
         Entries.same(
             Match.NAME,
             new SourceBuilder().title(fr("Registre")).build(),
@@ -340,7 +326,8 @@ class MatchingTest {
   }
 
   /** {@code 0-1} for the first of the left list and the second of the right one. */
-  private static List<String> pairs(List<? extends Extensible> left, List<? extends Extensible> right) {
+  private static List<String> pairs(
+      List<? extends Extensible> left, List<? extends Extensible> right) {
     return Matching.of(left, right, type(left.get(0))).stream()
         .map(
             pair ->
@@ -377,7 +364,10 @@ class MatchingTest {
               pairs(
                   List.of(Place.of("ar", "غزة"), place("غزة", "PS")),
                   List.of(
-                      new PlaceBuilder().from(place("غزة", "PS")).addCode(Code.parse("a:1")).build(),
+                      new PlaceBuilder()
+                          .from(place("غزة", "PS"))
+                          .addCode(Code.parse("a:1"))
+                          .build(),
                       new PlaceBuilder()
                           .from(Place.of("ar", "غزة"))
                           .addCode(Code.parse("a:2"))
@@ -401,7 +391,8 @@ class MatchingTest {
       assertThat(
               pairs(
                   List.of(Theme.of("fr", "paix"), Theme.of("es", "jóvenes")),
-                  List.of(Theme.of("ar", "شباب"), Theme.of("es", "jóvenes"), Theme.of("ar", "نساء"))))
+                  List.of(
+                      Theme.of("ar", "شباب"), Theme.of("es", "jóvenes"), Theme.of("ar", "نساء"))))
           .containsExactly("0-", "1-1", "-0", "-2");
     }
 

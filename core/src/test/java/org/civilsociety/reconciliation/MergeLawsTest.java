@@ -152,8 +152,7 @@ class MergeLawsTest {
           merge.renamings().stream()
               .filter(renaming -> renaming.contribution() == number)
               .collect(Collectors.toMap(Renaming::from, Renaming::to));
-      aligned.add(
-          (Organization) SourceAlignment.renamed(merge.contributions().get(i), newIds));
+      aligned.add((Organization) SourceAlignment.renamed(merge.contributions().get(i), newIds));
     }
     return aligned;
   }
@@ -194,8 +193,7 @@ class MergeLawsTest {
       assertThat(words(decision.valueSetAside()))
           .as("%s", decision)
           .allSatisfy(
-              word ->
-                  assertThat(kept.contains(word) || standing.contains(word)).as(word).isTrue());
+              word -> assertThat(kept.contains(word) || standing.contains(word)).as(word).isTrue());
     }
   }
 
@@ -210,8 +208,7 @@ class MergeLawsTest {
   private static Optional<RecordId> source(Decision decision) {
     Set<Source> sources = new HashSet<>();
     decision.setAside().forEach(origin -> sources.addAll(origin.sources()));
-    Set<Optional<RecordId>> ids =
-        sources.stream().map(Source::getId).collect(Collectors.toSet());
+    Set<Optional<RecordId>> ids = sources.stream().map(Source::getId).collect(Collectors.toSet());
     return ids.size() == 1 ? ids.iterator().next() : Optional.empty();
   }
 
@@ -235,9 +232,7 @@ class MergeLawsTest {
                   claim ->
                       claim.relation() == Relation.CONFLICTS
                           || claim.relation() == Relation.DIFFERS);
-      assertThat(contradictions)
-          .allSatisfy(
-claim -> assertThat(decided).contains(both(claim)));
+      assertThat(contradictions).allSatisfy(claim -> assertThat(decided).contains(both(claim)));
     }
   }
 
@@ -251,10 +246,8 @@ claim -> assertThat(decided).contains(both(claim)));
   void makesTheSameInEitherOrderByAPolicyThatTreatsBothAlike(
       @ForAll("clearPairs") List<Organization> pair) {
     List<Organization> sources = pair.stream().map(MergeLawsTest::withoutSourceIds).toList();
-    Organization one =
-        Merge.of(Policies.SMALLER_FORM, sources.get(0), sources.get(1)).result();
-    Organization other =
-        Merge.of(Policies.SMALLER_FORM, sources.get(1), sources.get(0)).result();
+    Organization one = Merge.of(Policies.SMALLER_FORM, sources.get(0), sources.get(1)).result();
+    Organization other = Merge.of(Policies.SMALLER_FORM, sources.get(1), sources.get(0)).result();
 
     assertThat(Unordered.of(withoutNotes(other))).isEqualTo(Unordered.of(withoutNotes(one)));
   }
