@@ -170,8 +170,6 @@ class ReconciliationLimitsTest {
   }
 
   private static void requireOneBoundedLine(Object shown) {
-    assertThat(shown.toString())
-        .hasSizeLessThan(2_000)
-        .satisfies(Visible::requireOneVisibleLine);
+    assertThat(shown.toString()).hasSizeLessThan(2_000).satisfies(Visible::requireOneVisibleLine);
   }
 }

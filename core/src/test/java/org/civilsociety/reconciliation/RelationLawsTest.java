@@ -41,8 +41,7 @@ class RelationLawsTest {
           Relation.DIFFERS);
 
   /** Values of one type, how they stand to each other, and the relations that there are. */
-  record Kind(
-      String name, List<?> values, List<List<Relation>> matrix, Set<Relation> relations) {
+  record Kind(String name, List<?> values, List<List<Relation>> matrix, Set<Relation> relations) {
 
     static <V> Kind of(
         String name, List<V> values, BiFunction<V, V, Relation> relate, Set<Relation> relations) {
