@@ -176,6 +176,16 @@ class ComparisonTest {
     }
 
     @Test
+    void areTheFirstOfEachLanguage() {
+      Name miftah = Name.in("fr", "Miftah", Name.Kind.DISPLAY);
+      Organization left =
+          organization().addNames(miftah, Name.in("fr", "Réseau", Name.Kind.DISPLAY)).build();
+      Organization right = organization().addName(miftah).build();
+
+      assertThat(Comparison.of(left, right).claims("displayName")).isEmpty();
+    }
+
+    @Test
     void doNotConflictWhereTheyAreOneNameOrInTwoLanguagesOrOneIsNotDisplayed() {
       Name miftah = Name.in("fr", "Miftah", Name.Kind.DISPLAY);
 
