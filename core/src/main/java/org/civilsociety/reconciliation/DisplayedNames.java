@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.civilsociety.Name;
 import org.civilsociety.NameBuilder;
 import org.civilsociety.value.LanguageTag;
@@ -44,7 +45,7 @@ final class DisplayedNames {
     Map<Optional<LanguageTag>, Integer> displayed = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
-      if (name.getKinds().contains(Name.Kind.DISPLAY)) {
+      if (isDisplayed(name)) {
         displayed.putIfAbsent(name.getLanguage(), i);
       }
     }
@@ -53,6 +54,30 @@ final class DisplayedNames {
 
   private static boolean areRivals(Name one, Name other) {
     return Wording.LABEL.relation(one.getText(), other.getText()) == Relation.CONFLICTS;
+  }
+
+  static boolean isDisplayed(Name name) {
+    return name.getKinds().contains(Name.Kind.DISPLAY);
+  }
+
+  /** The claims that two merged names are displayed, if one is made by each side alone. */
+  static Optional<Claim> rivals(Claim one, Claim other) {
+    if (areDisplayed(one.left(), other.left()) || areDisplayed(one.right(), other.right())) {
+      return Optional.empty();
+    }
+    return rivals(one.left(), other.right()).or(() -> rivals(other.left(), one.right()));
+  }
+
+  private static Optional<Claim> rivals(Optional<Statement> left, Optional<Statement> right) {
+    return areDisplayed(left, right)
+        ? Optional.of(
+            new Claim(PROPERTY, left, right, Relation.CONFLICTS, Optional.empty(), List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean areDisplayed(Optional<Statement> one, Optional<Statement> other) {
+    return Stream.of(one, other)
+        .allMatch(said -> said.filter(name -> isDisplayed((Name) name.value())).isPresent());
   }
 
   /** The same name, not displayed any more, which is the first of its kinds. */

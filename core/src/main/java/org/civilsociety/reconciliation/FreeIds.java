@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.civilsociety.value.RecordId;
 
@@ -25,6 +26,11 @@ final class FreeIds {
   }
 
   RecordId like(RecordId id) {
+    return like(id, other -> false);
+  }
+
+  /** An id that nothing has, or that is good enough. */
+  RecordId like(RecordId id, Predicate<RecordId> isGood) {
     String start =
         id.value()
             .codePoints()
@@ -34,7 +40,7 @@ final class FreeIds {
     RecordId free;
     do {
       free = RecordId.parse(start + "-" + last.merge(start, 2, (number, two) -> number + 1));
-    } while (!taken.add(free));
+    } while (!isGood.test(free) && !taken.add(free));
     return free;
   }
 }

@@ -91,9 +91,6 @@ final class MatchRules {
                   both(
                       folded(String.join(" ", address.getLines())),
                       present(address.getLocality()))),
-          MatchRule.of(NAME, Source.class, source -> present(source.getAddress())),
-          MatchRule.of(
-              NAME, Source.class, source -> folded(source.getTitle()), Source::getPublisher),
           MatchRule.of(
               NAME,
               Verbatim.class,

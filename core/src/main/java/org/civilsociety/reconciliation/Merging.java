@@ -2,6 +2,7 @@ package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.civilsociety.Extensible;
 import org.civilsociety.Name;
 import org.civilsociety.Verbatim;
@@ -20,6 +20,7 @@ import org.civilsociety.internal.Model;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
+import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 
 /** Makes one record of two, and notes who said what and what was decided. */
@@ -66,7 +67,7 @@ final class Merging {
           claims.stream().filter(claim -> claim.property().equals(attribute.name())).toList();
       RecordPath place = path.property(attribute.name());
       if (attribute.valueType() == Name.class) {
-        values.put(attribute.name(), names(own, claims, place));
+        values.put(attribute.name(), names(own, place));
       } else if (Matching.isFor(attribute)) {
         values.put(attribute.name(), entries(inOrder(attribute, own), place));
       } else if (!own.isEmpty()) {
@@ -92,7 +93,8 @@ final class Merging {
       RecordPath place = decision.path().relativeTo(path).orElseThrow();
       for (Verbatim verbatim : SetAside.verbatims(decision, place)) {
         if (known.add(said(verbatim))) {
-          origins.add(path.property(VERBATIMS).index(verbatims.size()), decision.setAside());
+          origins.addVerbatim(
+              path.property(VERBATIMS).index(verbatims.size()), decision.setAside());
           verbatims.add(verbatim);
         }
       }
@@ -124,30 +126,37 @@ final class Merging {
   }
 
   /** The names of both; where both display one in a language, only one of these stays so. */
-  private List<Object> names(List<Claim> claims, List<Claim> all, RecordPath list) {
+  private List<Object> names(List<Claim> claims, RecordPath list) {
     List<Object> names = entries(claims, list);
-    for (Claim rivals : all) {
-      if (rivals.property().equals(DisplayedNames.PROPERTY)) {
-        int left = place(claims, Claim::left, rivals);
-        int right = place(claims, Claim::right, rivals);
-        Decision decision = decide(rivals, side -> list.index(side == Side.LEFT ? left : right));
-        int hidden = decision.stands() == Side.LEFT ? right : left;
-        Name name = (Name) names.get(hidden);
-        origins.removeFirst(list.index(hidden).property("kinds"), name.getKinds().size());
-        names.set(hidden, DisplayedNames.hidden(name));
+    Map<Optional<LanguageTag>, Integer> displayed = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Name name = (Name) names.get(i);
+      if (DisplayedNames.isDisplayed(name)) {
+        Integer earlier = displayed.putIfAbsent(name.getLanguage(), i);
+        if (earlier != null) {
+          displayed.put(name.getLanguage(), displayed(earlier, i, names, claims, list));
+        }
       }
     }
     return names;
   }
 
-  /** Where the name of a side that both display stands among the merged ones. */
-  private static int place(
-      List<Claim> names, Function<Claim, Optional<Statement>> side, Claim rivals) {
-    Optional<RecordPath> path = side.apply(rivals).map(Statement::path);
-    return IntStream.range(0, names.size())
-        .filter(i -> side.apply(names.get(i)).map(Statement::path).equals(path))
-        .findFirst()
-        .orElseThrow();
+  /** Which of two names in one language is displayed; the other one is changed. */
+  private int displayed(
+      int one, int other, List<Object> names, List<Claim> claims, RecordPath list) {
+    Optional<Claim> rivals = DisplayedNames.rivals(claims.get(one), claims.get(other));
+    if (rivals.isEmpty()) {
+      return one;
+    }
+    boolean isOneLeft = rivals.get().left().equals(claims.get(one).left());
+    Decision decision =
+        decide(rivals.get(), side -> list.index((side == Side.LEFT) == isOneLeft ? one : other));
+    int displayed = (decision.stands() == Side.LEFT) == isOneLeft ? one : other;
+    int hidden = displayed == one ? other : one;
+    Name name = (Name) names.get(hidden);
+    origins.removeFirst(list.index(hidden).property("kinds"), name.getKinds().size());
+    names.set(hidden, DisplayedNames.hidden(name));
+    return displayed;
   }
 
   private Extensions extensions(List<Claim> claims, RecordPath path) {

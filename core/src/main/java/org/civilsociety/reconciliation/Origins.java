@@ -19,10 +19,10 @@ import org.civilsociety.validation.RecordPath;
  */
 final class Origins {
 
-  /** Who said it, and where. */
-  private record Said(int contribution, RecordPath path) {
+  /** Who said it, and where; a verbatim that was made of a value has none of its places. */
+  private record Said(int contribution, RecordPath path, boolean hasPlaces) {
     Said then(RecordPath further) {
-      return new Said(contribution, path.then(further));
+      return hasPlaces ? new Said(contribution, path.then(further), true) : this;
     }
   }
 
@@ -41,7 +41,7 @@ final class Origins {
   /** Of one of the contributions as it is. */
   static Origins whole(int contribution, List<? extends Extensible> contributions) {
     Origins origins = new Origins(contributions);
-    origins.byPath.put(RecordPath.ROOT, Set.of(new Said(contribution, RecordPath.ROOT)));
+    origins.byPath.put(RecordPath.ROOT, Set.of(new Said(contribution, RecordPath.ROOT, true)));
     return origins;
   }
 
@@ -69,9 +69,10 @@ final class Origins {
     byPath.computeIfAbsent(path, first -> new LinkedHashSet<>()).addAll(said);
   }
 
-  void add(RecordPath path, List<Origin> origins) {
+  /** Notes who said what a verbatim was made of. */
+  void addVerbatim(RecordPath path, List<Origin> origins) {
     Set<Said> said = new LinkedHashSet<>();
-    origins.forEach(origin -> said.add(new Said(origin.contribution(), origin.path())));
+    origins.forEach(origin -> said.add(new Said(origin.contribution(), origin.path(), false)));
     add(path, said);
   }
 
@@ -86,8 +87,8 @@ final class Origins {
     Set<RecordPath> places = new TreeSet<>(left.in(leftPath).keySet());
     places.addAll(right.in(rightPath).keySet());
     for (RecordPath inner : places) {
-      add(path.then(inner), left.said(leftPath.then(inner)));
-      add(path.then(inner), right.said(rightPath.then(inner)));
+      add(path.then(inner), left.around(leftPath.then(inner)));
+      add(path.then(inner), right.around(rightPath.then(inner)));
     }
   }
 

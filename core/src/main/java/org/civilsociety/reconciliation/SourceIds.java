@@ -18,13 +18,19 @@ import org.civilsociety.value.RecordId;
  */
 final class SourceIds {
 
+  /** A source of which nothing but its id is known is like no other. */
+  private static final Source UNDESCRIBED = new SourceBuilder().build();
+
+  private final Set<Source> known;
   private final Map<RecordId, Source> byId = new HashMap<>();
   private final Map<Source, RecordId> byContent = new HashMap<>();
   private final Set<RecordId> ambiguous = new HashSet<>();
 
   private SourceIds(List<Source> known, List<Source> around) {
+    this.known = Set.copyOf(known);
     known.forEach(
         source -> source.getId().ifPresent(id -> byContent.putIfAbsent(withoutId(source), id)));
+    byContent.remove(UNDESCRIBED);
     known.forEach(this::name);
     around.forEach(this::name);
   }
@@ -66,13 +72,24 @@ final class SourceIds {
   }
 
   private Optional<RecordId> newId(RecordId id, Source source, FreeIds free) {
-    RecordId same = byContent.get(withoutId(source));
+    if (known.contains(source)) {
+      return Optional.empty();
+    }
+    RecordId same = byContent.remove(withoutId(source));
     if (same != null) {
-      return Optional.of(same).filter(other -> !other.equals(id));
+      return Optional.of(same);
     }
     Source namesake = byId.get(id);
     boolean isTaken = ambiguous.contains(id) || (namesake != null && areTwo(namesake, source));
-    return isTaken ? Optional.of(free.like(id)) : Optional.empty();
+    return isTaken
+        ? Optional.of(free.like(id, other -> isKnownAs(other, source)))
+        : Optional.empty();
+  }
+
+  /** Whether it already got this id before. */
+  private boolean isKnownAs(RecordId id, Source source) {
+    Source other = byId.get(id);
+    return other != null && known.contains(other) && !areTwo(withoutId(other), withoutId(source));
   }
 
   private static boolean areTwo(Source one, Source other) {

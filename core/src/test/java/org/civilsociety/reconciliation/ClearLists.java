@@ -30,13 +30,19 @@ final class ClearLists {
     return List.of(left, (Organization) clear(left, clear(withoutRivals(pair.get(1)))));
   }
 
-  /** With one displayed name in each language, as the rule {@code name.display-repeated} asks. */
+  /**
+   * With one displayed name in each language, as the rule {@code name.display-repeated} asks, and
+   * with no other where its language is not stated: the other source may say that it is the same.
+   */
   static Organization withoutRivals(Organization organization) {
     Set<Optional<LanguageTag>> displayed = new HashSet<>();
     List<Name> names = new ArrayList<>();
     for (Name name : organization.getNames()) {
       boolean isRival =
-          name.getKinds().contains(Name.Kind.DISPLAY) && !displayed.add(name.getLanguage());
+          DisplayedNames.isDisplayed(name)
+              && (displayed.contains(Optional.empty())
+                  || (name.getLanguage().isEmpty() && !displayed.isEmpty())
+                  || !displayed.add(name.getLanguage()));
       names.add(isRival ? DisplayedNames.hidden(name) : name);
     }
     return new OrganizationBuilder().from(organization).names(names).build();

@@ -269,17 +269,9 @@ class MatchingTest {
             Match.NAME,
             new PostalAddressBuilder().addLine("P.O. Box 1").locality("رام الله").build(),
             new PostalAddressBuilder().addLines("P.O.", "BOX", "1").locality("رام الله").build()),
-        Entries.same(
-            Match.NAME,
+        Entries.different(
             new SourceBuilder().address(WebAddress.parse("https://a.example")).build(),
             new SourceBuilder().id(id("a")).address(WebAddress.parse("https://a.example")).build()),
-        Entries.same(
-            Match.NAME,
-            new SourceBuilder().title(fr("Registre")).build(),
-            new SourceBuilder().title(fr("registre")).publisher("ONU").build()),
-        Entries.different(
-            new SourceBuilder().title(fr("Registre")).publisher("UE").build(),
-            new SourceBuilder().title(fr("Registre")).publisher("ONU").build()),
         Entries.same(
             Match.NAME,
             new VerbatimBuilder().property("founded").text("عام 1998").build(),

@@ -222,6 +222,8 @@ class MergeTest {
   @Nested
   class OfSources {
 
+    private static final RecordPath SOURCE = RecordPath.ROOT.property("sources").index(0);
+
     @Test
     void givesAnotherIdToASourceWhoseIdNamesAnotherOne() {
       Organization left = organization().addSource(source("s", "Site").build()).build();
@@ -238,7 +240,7 @@ class MergeTest {
       Merge<Organization> merge = Merge.of(NOTHING, left, right);
 
       assertThat(merge.renamings())
-          .containsExactly(new Renaming(1, RecordId.parse("s"), RecordId.parse("s-2")));
+          .containsExactly(new Renaming(1, SOURCE, RecordId.parse("s"), RecordId.parse("s-2")));
       assertThat(merge.result().getSources())
           .containsExactly(source("s", "Site").build(), source("s-2", "Registre").build());
       assertThat(merge.result().getVerbatims().get(0).getSource()).contains(RecordId.parse("s-2"));
@@ -254,7 +256,7 @@ class MergeTest {
 
       assertThat(merge.result().getSources()).containsExactly(source("site", "Site").build());
       assertThat(merge.renamings())
-          .containsExactly(new Renaming(1, RecordId.parse("موقع"), RecordId.parse("site")));
+          .containsExactly(new Renaming(1, SOURCE, RecordId.parse("موقع"), RecordId.parse("site")));
     }
 
     @Test
