@@ -13,6 +13,7 @@ module org.civilsociety.core {
   exports org.civilsociety;
   exports org.civilsociety.constraints;
   exports org.civilsociety.reconciliation;
+  exports org.civilsociety.reconciliation.candidates;
   exports org.civilsociety.report;
   exports org.civilsociety.validation;
   exports org.civilsociety.value;

@@ -31,6 +31,7 @@ import org.civilsociety.TargetGroup;
 import org.civilsociety.Theme;
 import org.civilsociety.UnnamedParty;
 import org.civilsociety.Verbatim;
+import org.civilsociety.internal.FoldedText;
 import org.civilsociety.value.LocalizedText;
 
 /** By what the entries of each list of the model are taken for one, the surest first. */

@@ -8,6 +8,7 @@ import org.civilsociety.NamedParty;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReference;
 import org.civilsociety.UnnamedParty;
+import org.civilsociety.internal.FoldedText;
 import org.civilsociety.value.LocalizedText;
 
 /** Relates parties of different kinds, or references to different records. */

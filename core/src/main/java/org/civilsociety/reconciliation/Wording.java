@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.civilsociety.constraints.Prose;
 import org.civilsociety.internal.Attribute;
+import org.civilsociety.internal.FoldedText;
 
 /** What a text is for, which decides what it means that two are not the same. */
 enum Wording {

@@ -134,7 +134,7 @@ class ArchitectureTest {
                 resideInAnyPackage(
                     "org.civilsociety.constraints",
                     "org.civilsociety.internal",
-                    "org.civilsociety.reconciliation",
+                    "org.civilsociety.reconciliation..",
                     "org.civilsociety.report")))
         .should()
         .dependOnClassesThat(resideInAPackage("org.civilsociety.internal"))
