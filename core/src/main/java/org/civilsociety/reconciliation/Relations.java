@@ -2,6 +2,7 @@ package org.civilsociety.reconciliation;
 
 import org.civilsociety.Extensible;
 import org.civilsociety.Profile;
+import org.civilsociety.value.Code;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LanguageTag;
@@ -10,10 +11,7 @@ import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 
-/**
- * How two values of one type stand to one another. Each row of the examples reads from left to
- * right; what is not said in one of the tables is {@link Relation#COMPATIBLE}.
- */
+/** How two values of one type stand to one another. Each row of the examples is one. */
 public final class Relations {
 
   private Relations() {}
@@ -210,6 +208,23 @@ public final class Relations {
    * @return how the left one stands to the right one
    */
   public static Relation between(RecordId left, RecordId right) {
+    return ValueRelation.of(left, right, Wording.LABEL);
+  }
+
+  /**
+   * Relates two codes. One thing may have several, so that both can hold.
+   *
+   * <table>
+   *   <caption>Examples</caption>
+   *   <tr><td>{@code sdg:5}</td><td>{@link Relation#EQUAL}</td><td>{@code sdg:5}</td></tr>
+   *   <tr><td>{@code sdg:5}</td><td>{@link Relation#COMPATIBLE}</td><td>{@code dac:15170}</td></tr>
+   * </table>
+   *
+   * @param left the one code
+   * @param right the other
+   * @return how the left one stands to the right one
+   */
+  public static Relation between(Code left, Code right) {
     return ValueRelation.of(left, right, Wording.LABEL);
   }
 

@@ -8,6 +8,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Party;
 import org.civilsociety.Profile;
 import org.civilsociety.Quantity;
+import org.civilsociety.value.Code;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.LanguageTag;
@@ -47,7 +48,7 @@ final class ValueRelation {
     if (left instanceof Profile.Status one && right instanceof Profile.Status other) {
       return Relation.of(isUnknown(other), isUnknown(one), !isUnknown(one) && !isUnknown(other));
     }
-    if (left instanceof RecordId || left instanceof Instant) {
+    if (left instanceof RecordId || left instanceof Code || left instanceof Instant) {
       return Relation.COMPATIBLE;
     }
     if (left instanceof ExtensionValue || left instanceof Extensible) {

@@ -38,21 +38,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RelationsTest {
 
   private static final Map<String, BiFunction<String, String, Relation>> METHODS =
-      Map.of(
-          "between PartialDate", method(PartialDate::parse, Relations::between),
-          "between DateRange", method(DateRange::parse, Relations::between),
-          "betweenLabels LocalizedText", method(RelationsTest::text, Relations::betweenLabels),
-          "betweenProse LocalizedText", method(RelationsTest::text, Relations::betweenProse),
-          "between Extensible", method(RelationsTest::entity, Relations::between),
-          "between CountryCode", method(CountryCode::parse, Relations::between),
-          "between LanguageTag", method(LanguageTag::parse, Relations::between),
-          "between RecordId", method(RecordId::parse, Relations::between),
-          "between WebAddress", method(WebAddress::parse, Relations::between),
-          "between Profile.Status", method(Profile.Status::valueOf, Relations::between));
+      Map.ofEntries(
+          method("between PartialDate", PartialDate::parse, Relations::between),
+          method("between DateRange", DateRange::parse, Relations::between),
+          method("betweenLabels LocalizedText", RelationsTest::text, Relations::betweenLabels),
+          method("betweenProse LocalizedText", RelationsTest::text, Relations::betweenProse),
+          method("between Extensible", RelationsTest::entity, Relations::between),
+          method("between CountryCode", CountryCode::parse, Relations::between),
+          method("between LanguageTag", LanguageTag::parse, Relations::between),
+          method("between RecordId", RecordId::parse, Relations::between),
+          method("between Code", Code::parse, Relations::between),
+          method("between WebAddress", WebAddress::parse, Relations::between),
+          method("between Profile.Status", Profile.Status::valueOf, Relations::between));
 
-  private static <V> BiFunction<String, String, Relation> method(
-      Function<String, V> parse, BiFunction<V, V, Relation> relate) {
-    return (left, right) -> relate.apply(parse.apply(left), parse.apply(right));
+  private static <V> Map.Entry<String, BiFunction<String, String, Relation>> method(
+      String name, Function<String, V> parse, BiFunction<V, V, Relation> relate) {
+    return Map.entry(name, (left, right) -> relate.apply(parse.apply(left), parse.apply(right)));
   }
 
   static List<JavadocExample> examples() {
