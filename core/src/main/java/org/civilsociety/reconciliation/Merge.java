@@ -68,10 +68,13 @@ public final class Merge<R extends Extensible> {
     policy = before.policy;
     contributions = and(before.contributions, List.of(further));
     aligned = and(before.aligned, List.of(right.record()));
-    renamings = and(before.renamings, right.renamings());
+    Map<RecordPath, RecordPath> inherited = InheritedSources.places(further, right.record());
+    renamings =
+        and(
+            before.renamings,
+            right.renamings().stream().map(renaming -> renaming.at(inherited)).distinct().toList());
     Origins leftOrigins = before.origins.with(InheritedSources.places(before.result, left));
-    Origins rightOrigins =
-        Origins.whole(contribution, aligned).with(InheritedSources.places(further, right.record()));
+    Origins rightOrigins = Origins.whole(contribution, aligned).with(inherited);
     Merging merging = new Merging(policy, leftOrigins, rightOrigins, Origins.of(aligned));
     result = merging.merge(left, right.record());
     origins = merging.origins();
