@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Extensible;
 import org.civilsociety.Party;
-import org.civilsociety.Profile;
 import org.civilsociety.Quantity;
 import org.civilsociety.internal.Attribute;
 import org.civilsociety.internal.EntityType;
@@ -75,9 +74,9 @@ final class Comparing {
         claims.add(claim(attribute.name(), ones, others, Optional.empty(), wording, depth));
       }
     }
-    if (one.value() instanceof Profile these && other.value() instanceof Profile those) {
-      claims.addAll(displayedNames(one.path(), these, other.path(), those));
-    }
+    claims.addAll(
+        DisplayedNames.rivals(
+            claims.stream().filter(claim -> claim.property().equals("names")).toList()));
     claims.addAll(members(one, other));
     return claims;
   }
@@ -102,28 +101,6 @@ final class Comparing {
 
   private static List<?> values(Optional<Statement> list) {
     return list.map(entries -> List.copyOf((Collection<?>) entries.value())).orElse(List.of());
-  }
-
-  private List<Claim> displayedNames(
-      RecordPath onePath, Profile one, RecordPath otherPath, Profile other) {
-    RecordPath names = RecordPath.ROOT.property("names");
-    return DisplayedNames.rivals(one.getNames(), other.getNames()).stream()
-        .map(
-            rivals ->
-                new Claim(
-                    DisplayedNames.PROPERTY,
-                    Optional.of(
-                        left.says(
-                            onePath.then(names.index(rivals.left())),
-                            one.getNames().get(rivals.left()))),
-                    Optional.of(
-                        right.says(
-                            otherPath.then(names.index(rivals.right())),
-                            other.getNames().get(rivals.right()))),
-                    Relation.CONFLICTS,
-                    Optional.empty(),
-                    List.of()))
-        .toList();
   }
 
   private List<Claim> members(Statement one, Statement other) {

@@ -1,12 +1,14 @@
 package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civilsociety.Name;
 import org.civilsociety.NameBuilder;
@@ -21,39 +23,43 @@ final class DisplayedNames {
   /** What the claim is about: {@code Profile.displayName}, which is no attribute. */
   static final String PROPERTY = "displayName";
 
-  /** The numbers of two names that cannot both be displayed. */
-  record Rivals(int left, int right) {}
-
   private DisplayedNames() {}
 
-  static List<Rivals> rivals(List<Name> left, List<Name> right) {
-    Map<Optional<LanguageTag>, Integer> others = displayed(right);
-    List<Rivals> rivals = new ArrayList<>();
-    displayed(left)
+  /** Of the claims that are names, those of two that are displayed in one language. */
+  static List<Claim> rivals(List<Claim> names) {
+    Map<Optional<LanguageTag>, Claim> others = displayed(names, Claim::right);
+    List<Claim> rivals = new ArrayList<>();
+    displayed(names, Claim::left)
         .forEach(
             (language, one) -> {
-              Integer other = others.get(language);
-              if (other != null && areRivals(left.get(one), right.get(other))) {
-                rivals.add(new Rivals(one, other));
+              Claim other = others.get(language);
+              if (other != null && !one.equals(other)) {
+                rivals(one, other).ifPresent(rivals::add);
               }
             });
     return rivals;
   }
 
-  /** The first displayed name of each language. */
-  private static Map<Optional<LanguageTag>, Integer> displayed(List<Name> names) {
-    Map<Optional<LanguageTag>, Integer> displayed = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
-      if (isDisplayed(name)) {
-        displayed.putIfAbsent(name.getLanguage(), i);
-      }
-    }
+  /** The first name of each language that a side displays, in the order of that side. */
+  private static Map<Optional<LanguageTag>, Claim> displayed(
+      List<Claim> names, Function<Claim, Optional<Statement>> side) {
+    Map<Optional<LanguageTag>, Claim> displayed = new LinkedHashMap<>();
+    names.stream()
+        .filter(
+            name -> side.apply(name).filter(said -> isDisplayed((Name) said.value())).isPresent())
+        .sorted(Comparator.comparing(name -> side.apply(name).orElseThrow().path()))
+        .forEach(name -> displayed.putIfAbsent(language(name), name));
     return displayed;
   }
 
-  private static boolean areRivals(Name one, Name other) {
-    return Wording.LABEL.relation(one.getText(), other.getText()) == Relation.CONFLICTS;
+  private static Stream<Name> names(Claim claim) {
+    return Stream.of(claim.left(), claim.right())
+        .flatMap(Optional::stream)
+        .map(said -> (Name) said.value());
+  }
+
+  private static Optional<LanguageTag> language(Claim name) {
+    return names(name).map(Name::getLanguage).flatMap(Optional::stream).findFirst();
   }
 
   static boolean isDisplayed(Name name) {

@@ -2,12 +2,14 @@ package org.civilsociety.reconciliation;
 
 import static org.civilsociety.reconciliation.Match.ID;
 import static org.civilsociety.reconciliation.Match.IDENTIFIER;
-import static org.civilsociety.reconciliation.Match.KIND;
 import static org.civilsociety.reconciliation.Match.NAME;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.civilsociety.Activity;
 import org.civilsociety.Classification;
 import org.civilsociety.ContactPoint;
@@ -32,6 +34,7 @@ import org.civilsociety.Theme;
 import org.civilsociety.UnnamedParty;
 import org.civilsociety.Verbatim;
 import org.civilsociety.internal.FoldedText;
+import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 
 /** By what the entries of each list of the model are taken for one, the surest first. */
@@ -39,6 +42,8 @@ final class MatchRules {
 
   /** The most names by which a party is looked for among the members of something. */
   private static final int MAX_PARTY_NAMES = 20;
+
+  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^\\p{Nd}+]");
 
   private static final List<MatchRule> ALL =
       List.of(
@@ -77,14 +82,12 @@ final class MatchRules {
               Officer.class,
               officer -> both(folded(officer.getName()), folded(officer.getRole()))),
           MatchRule.of(NAME, Officer.class, officer -> folded(officer.getName())),
-          MatchRule.of(
-              NAME, Link.class, link -> both(List.of(link.getKind()), present(link.getAddress()))),
-          MatchRule.of(NAME, Link.class, link -> present(link.getAddress())),
+          MatchRule.of(NAME, Link.class, link -> both(List.of(link.getKind()), page(link))),
+          MatchRule.of(NAME, Link.class, MatchRules::page),
           MatchRule.of(
               NAME,
               ContactPoint.class,
-              contact ->
-                  both(List.of(FoldedText.of(contact.getKind())), present(contact.getValue()))),
+              contact -> both(List.of(FoldedText.of(contact.getKind())), reach(contact))),
           MatchRule.of(
               NAME,
               PostalAddress.class,
@@ -97,16 +100,23 @@ final class MatchRules {
               Verbatim.class,
               verbatim -> List.of(List.of(verbatim.getProperty(), verbatim.getText())),
               Verbatim::getSource),
-          MatchRule.of(KIND, Identifier.class, identifier -> folded(identifier.getScheme())),
-          MatchRule.of(KIND, Place.class, place -> present(place.getCountry())),
-          MatchRule.of(KIND, Scope.class, scope -> present(scope.getLevel())),
-          MatchRule.of(
-              KIND,
+          MatchRule.ofOnlyOnes(
+              Identifier.class, identifier -> folded(identifier.getScheme()), (one, other) -> true),
+          MatchRule.ofOnlyOnes(
+              Place.class, place -> present(place.getCountry()), MatchRules::haveOneLanguage),
+          MatchRule.ofOnlyOnes(
+              Scope.class, scope -> present(scope.getLevel()), (one, other) -> true),
+          MatchRule.ofOnlyOnes(
               ContactPoint.class,
               contact -> folded(contact.getKind()),
-              ContactPoint::getValue),
-          MatchRule.of(KIND, PostalAddress.class, address -> present(address.getPostalCode())),
-          MatchRule.of(KIND, PostalAddress.class, address -> present(address.getLocality())));
+              (one, other) -> one.getValue().isEmpty() || other.getValue().isEmpty()),
+          MatchRule.ofOnlyOnes(
+              PostalAddress.class,
+              address -> present(address.getPostalCode()),
+              (one, other) -> true),
+          MatchRule.ofOnlyOnes(
+              PostalAddress.class, address -> present(address.getLocality()), (one, other) -> true),
+          MatchRule.ofOnlyOnes(Membership.class, MatchRules::parties, MatchRules::haveOnePeriod));
 
   private static final ClassValue<List<MatchRule>> BY_TYPE =
       new ClassValue<>() {
@@ -123,6 +133,22 @@ final class MatchRules {
     return BY_TYPE.get(type);
   }
 
+  /** Whether both say in one language what the place is called, or one does not say it. */
+  private static boolean haveOneLanguage(Place one, Place other) {
+    Set<LanguageTag> languages = one.getName().texts().keySet();
+    return one.getName().isEmpty()
+        || other.getName().isEmpty()
+        || other.getName().texts().keySet().stream().anyMatch(languages::contains);
+  }
+
+  /** Whether both periods may be one. */
+  private static boolean haveOnePeriod(Membership one, Membership other) {
+    return one.getPeriod()
+        .flatMap(period -> other.getPeriod().map(further -> Relations.between(period, further)))
+        .filter(Relation.CONFLICTS::equals)
+        .isEmpty();
+  }
+
   private static List<?> present(Optional<?> value) {
     return value.stream().toList();
   }
@@ -134,6 +160,20 @@ final class MatchRules {
 
   private static List<String> folded(LocalizedText text) {
     return text.texts().values().stream().flatMap(value -> folded(value).stream()).toList();
+  }
+
+  private static List<String> page(Link link) {
+    return link.getAddress().map(ValueRelation::page).stream().toList();
+  }
+
+  /** A number by its digits, anything else without letter case. */
+  private static List<String> reach(ContactPoint contact) {
+    Optional<String> value = contact.getValue();
+    return switch (contact.getKind()) {
+      case ContactPoint.TELEPHONE, ContactPoint.FAX ->
+          value.map(number -> OTHER_THAN_DIGITS.matcher(number).replaceAll("")).stream().toList();
+      default -> value.map(text -> text.toLowerCase(Locale.ROOT)).stream().toList();
+    };
   }
 
   private static List<?> identifiers(List<Identifier> identifiers) {

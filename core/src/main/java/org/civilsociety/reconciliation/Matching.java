@@ -144,9 +144,9 @@ final class Matching {
     if (shared.left().size() == 1 && shared.right().size() == 1) {
       int one = shared.left().get(0);
       int other = shared.right().get(0);
-      boolean mayBeOne =
-          rule.distinction(left.get(one)).isEmpty() || rule.distinction(right.get(other)).isEmpty();
-      if (mayBeOne && !rightOf.containsKey(one) && !leftOf.containsKey(other)) {
+      if (!rightOf.containsKey(one)
+          && !leftOf.containsKey(other)
+          && rule.mayBeOne(left.get(one), right.get(other))) {
         pair(one, other, rule.match());
       }
     }

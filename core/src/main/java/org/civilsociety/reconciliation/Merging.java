@@ -91,7 +91,8 @@ final class Merging {
     verbatims.forEach(verbatim -> known.add(said((Verbatim) verbatim)));
     for (Decision decision : made) {
       RecordPath place = decision.path().relativeTo(path).orElseThrow();
-      for (Verbatim verbatim : SetAside.verbatims(decision, place)) {
+      Origins side = decision.stands() == Side.LEFT ? rightOrigins : leftOrigins;
+      for (Verbatim verbatim : SetAside.verbatims(decision, place, side::at)) {
         if (known.add(said(verbatim))) {
           origins.addVerbatim(
               path.property(VERBATIMS).index(verbatims.size()), decision.setAside());
@@ -231,7 +232,9 @@ final class Merging {
   }
 
   private Decision decide(Claim claim, Function<Side, RecordPath> place) {
-    Optional<Verdict> verdict = policy.decide(claim);
+    Optional<Verdict> verdict =
+        Objects.requireNonNull(
+            policy.decide(claim), "a merge policy must return a verdict, or an empty Optional");
     Side side = verdict.map(Verdict::stands).orElse(Side.LEFT);
     RecordPath path = place.apply(side);
     boolean isLeft = side == Side.LEFT;

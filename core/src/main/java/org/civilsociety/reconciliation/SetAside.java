@@ -1,16 +1,18 @@
 package org.civilsociety.reconciliation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civilsociety.Identifier;
 import org.civilsociety.Name;
-import org.civilsociety.Source;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
@@ -25,75 +27,96 @@ final class SetAside {
   private SetAside() {}
 
   /**
-   * Makes the verbatims of what a decision set aside.
+   * Makes a verbatim of what a decision set aside for each source that said it.
    *
-   * @param place the way from the record to the attribute
+   * @param place the way from the record to the value
+   * @param saidBy who said what stands at a place of the side that was set aside
    */
-  static List<Verbatim> verbatims(Decision decision, RecordPath place) {
+  static List<Verbatim> verbatims(
+      Decision decision, RecordPath place, Function<RecordPath, List<Origin>> saidBy) {
+    List<Statement> said = said(decision.claim(), decision.stands());
+    String text = text(decision.valueSetAside(), said);
+    if (text.isBlank() || text.equals(text(decision.value(), List.of()))) {
+      return List.of();
+    }
     RecordPath.Property property = (RecordPath.Property) place.steps().get(0);
-    LocalizedText note =
-        LocalizedText.of(
-            "en",
-            "Set aside for what another source says of "
-                + withoutNumbers(place)
-                + decision.reason().map(reason -> ": " + reason).orElse("")
-                + ".");
-    return texts(decision)
-        .map(
-            text ->
+    return sources(said, saidBy).stream()
+        .<Verbatim>map(
+            source ->
                 new VerbatimBuilder()
                     .property(property.name())
                     .text(text)
-                    .source(source(decision))
-                    .note(note)
+                    .source(source)
+                    .note(note(decision, place))
                     .build())
         .toList();
   }
 
-  private static String withoutNumbers(RecordPath place) {
-    return new RecordPath(
-            place.steps().stream()
-                .filter(Predicate.not(RecordPath.Index.class::isInstance))
-                .toList())
-        .toString();
+  /** Why, in English, and the place of what stands, in no language. */
+  private static LocalizedText note(Decision decision, RecordPath place) {
+    boolean isDisplay = decision.claim().property().equals(DisplayedNames.PROPERTY);
+    return LocalizedText.of(
+            "en",
+            (isDisplay ? "Displayed by its source; set aside" : "Set aside")
+                + " for what another source says"
+                + decision.reason().map(reason -> ": " + Excerpt.of(reason)).orElse("")
+                + ".")
+        .with("zxx", place.toString());
   }
 
-  /** What was said, without what stands as well. */
-  private static Stream<String> texts(Decision decision) {
-    List<Object> values = values(decision.claim(), decision.stands());
-    Set<String> standing = words(decision.value()).collect(Collectors.toSet());
-    return values.stream()
-        .flatMap(SetAside::words)
-        .filter(word -> !word.isBlank() && !standing.contains(word))
-        .distinct();
-  }
-
-  private static List<Object> values(Claim claim, Side stands) {
+  /** What was said there and is not said by the other side too. */
+  private static List<Statement> said(Claim claim, Side stands) {
     return claim
         .leaves()
         .filter(leaf -> leaf.relation() != Relation.EQUAL)
         .flatMap(leaf -> (stands == Side.LEFT ? leaf.right() : leaf.left()).stream())
-        .map(Statement::value)
         .toList();
+  }
+
+  private static String text(Object whole, List<Statement> said) {
+    if (whole instanceof Name name) {
+      return name.getText();
+    }
+    if (whole instanceof Identifier identifier) {
+      return identifier.joined();
+    }
+    Stream<Object> values = said.isEmpty() ? Stream.of(whole) : said.stream().map(Statement::value);
+    return values
+        .flatMap(SetAside::words)
+        .filter(word -> !word.isBlank())
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   private static Stream<String> words(Object value) {
     if (value instanceof ExtensionValue.Text text) {
       return Stream.of(text.text());
     }
-    if (value instanceof Extensions || value instanceof ExtensionValue.Listing) {
-      return Stream.empty();
-    }
-    return value instanceof Name name ? Stream.of(name.getText()) : Words.of(value);
+    return value instanceof Extensions || value instanceof ExtensionValue.Listing
+        ? Stream.empty()
+        : Words.of(value);
   }
 
-  private static Optional<RecordId> source(Decision decision) {
-    List<Optional<RecordId>> ids =
-        decision.setAside().stream()
-            .flatMap(origin -> origin.sources().stream())
-            .map(Source::getId)
-            .distinct()
-            .toList();
-    return ids.size() == 1 ? ids.get(0) : Optional.empty();
+  /** Each source that said all of it; none, where it is not known which of several did. */
+  private static Set<Optional<RecordId>> sources(
+      List<Statement> said, Function<RecordPath, List<Origin>> saidBy) {
+    Set<Optional<RecordId>> all = new LinkedHashSet<>();
+    for (Statement statement : said) {
+      Set<Optional<RecordId>> some = new LinkedHashSet<>();
+      saidBy.apply(statement.path()).forEach(origin -> some.add(source(origin)));
+      if (all.isEmpty()) {
+        all.addAll(some);
+      } else {
+        all.retainAll(some);
+      }
+    }
+    if (all.size() > 1 || all.isEmpty()) {
+      all.remove(Optional.<RecordId>empty());
+    }
+    return all.isEmpty() ? Set.of(Optional.empty()) : all;
+  }
+
+  private static Optional<RecordId> source(Origin origin) {
+    return origin.sources().size() == 1 ? origin.sources().get(0).getId() : Optional.empty();
   }
 }

@@ -67,7 +67,7 @@ final class ValueRelation {
   }
 
   /** The host in small letters, and the rest, without what is one page nearly everywhere. */
-  private static String page(WebAddress address) {
+  static String page(WebAddress address) {
     String text = address.value();
     int path = text.indexOf('/', text.indexOf("//") + 2);
     int end = path < 0 ? text.length() : path;

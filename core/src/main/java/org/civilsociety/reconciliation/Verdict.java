@@ -15,10 +15,13 @@ public record Verdict(Side stands, String reason) {
    *
    * @param stands the side whose claim stands
    * @param reason why
+   * @throws IllegalArgumentException if the reason is blank
    */
   public Verdict {
     Objects.requireNonNull(stands, "stands");
-    Objects.requireNonNull(reason, "reason");
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a verdict must give its reason; found a blank one");
+    }
   }
 
   /**
@@ -26,6 +29,7 @@ public record Verdict(Side stands, String reason) {
    *
    * @param reason why
    * @return the verdict
+   * @throws IllegalArgumentException if the reason is blank
    */
   public static Verdict left(String reason) {
     return new Verdict(Side.LEFT, reason);
@@ -36,6 +40,7 @@ public record Verdict(Side stands, String reason) {
    *
    * @param reason why
    * @return the verdict
+   * @throws IllegalArgumentException if the reason is blank
    */
   public static Verdict right(String reason) {
     return new Verdict(Side.RIGHT, reason);

@@ -15,6 +15,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Identifier;
 import org.civilsociety.Link;
 import org.civilsociety.LinkBuilder;
+import org.civilsociety.Membership;
 import org.civilsociety.MembershipBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.NamedPartyBuilder;
@@ -263,6 +264,14 @@ class MatchingTest {
             Match.NAME,
             ContactPoint.of("email", "info@miftah.org"),
             ContactPoint.of("Email", "info@miftah.org")),
+        Entries.same(
+            Match.NAME,
+            ContactPoint.of(ContactPoint.TELEPHONE, "+970 2 298-9490"),
+            ContactPoint.of(ContactPoint.TELEPHONE, "+97022989490")),
+        Entries.same(
+            Match.NAME,
+            Link.of(Link.WEBSITE, WebAddress.parse("https://www.miftah.org/")),
+            Link.of(Link.WEBSITE, WebAddress.parse("http://miftah.org"))),
         Entries.different(
             ContactPoint.of("email", "info@miftah.org"), ContactPoint.of("email", "a@miftah.org")),
         Entries.same(
@@ -281,11 +290,26 @@ class MatchingTest {
             new VerbatimBuilder().property("founded").text("1998").source(id("t")).build()));
   }
 
+  private static Place frenchPlace(String name) {
+    return new PlaceBuilder().name(fr(name)).country(CountryCode.parse("PS")).build();
+  }
+
+  private static Membership membership(String period) {
+    return new MembershipBuilder()
+        .member(Party.reference("miftah"))
+        .organization(Party.reference("red"))
+        .period(DateRange.parse(period))
+        .build();
+  }
+
   static List<Entries> byKind() {
     return List.of(
         Entries.same(Match.KIND, Identifier.of("PS-MOI", "1"), Identifier.of("ps moi", "2")),
         Entries.different(Identifier.of("PS-MOI", "1"), Identifier.of("GB-CHC", "1")),
         Entries.same(Match.KIND, place("القدس", "PS"), place("غزة", "PS")),
+        Entries.different(place("القدس", "PS"), frenchPlace("Naplouse")),
+        Entries.same(Match.KIND, membership("2010/.."), membership("2010-03/..")),
+        Entries.different(membership("2010/2012"), membership("2014/..")),
         Entries.same(
             Match.KIND,
             Scope.of(Scope.Level.NATIONAL),

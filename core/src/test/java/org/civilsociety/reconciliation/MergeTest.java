@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.CoalitionBuilder;
+import org.civilsociety.Identifier;
 import org.civilsociety.Name;
 import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.Organization;
@@ -332,9 +333,52 @@ class MergeTest {
       assertThat(merge.decisions()).hasSize(1);
       assertThat(merge.result().getVerbatims())
           .extracting(Verbatim::getProperty, Verbatim::getText)
-          .containsExactly(tuple("foundedIn", "القدس"), tuple("foundedIn", "geonames:1"));
+          .containsExactly(tuple("foundedIn", "القدس · geonames:1"));
       assertThat(origins(merge, RecordPath.ROOT.property("foundedIn").property("name").key("ar")))
           .containsExactly("1 foundedIn.name[ar]");
+    }
+
+    @Test
+    void keepsAnIdentifierThatIsSetAsideWithItsScheme() {
+      Merge<Organization> merge =
+          Merge.of(
+              NOTHING,
+              organization().addIdentifier(Identifier.of("GB-CHC", "202918")).build(),
+              organization().addIdentifier(Identifier.of("GB-CHC", "210667")).build());
+
+      assertThat(merge.result().getVerbatims())
+          .extracting(Verbatim::getProperty, Verbatim::getText)
+          .containsExactly(tuple("identifiers", "GB-CHC-210667"));
+    }
+
+    @Test
+    void namesEachSourceOfWhatIsSetAside() {
+      Organization before = organization().founded(PartialDate.of(1998)).build();
+      Merge<Organization> merge =
+          Merge.of(
+                  claim -> Optional.of(Verdict.right("newest")),
+                  new OrganizationBuilder()
+                      .from(before)
+                      .addSource(source("a", "سجل").build())
+                      .build(),
+                  new OrganizationBuilder()
+                      .from(before)
+                      .addSource(source("b", "Site").build())
+                      .build())
+              .with(
+                  organization()
+                      .founded(PartialDate.of(2001))
+                      .addSource(source("c", "Registro").build())
+                      .build());
+
+      assertThat(merge.result().getVerbatims())
+          .extracting(Verbatim::getText, verbatim -> verbatim.getSource().orElseThrow().value())
+          .containsExactly(tuple("1998", "a"), tuple("1998", "b"));
+    }
+
+    @Test
+    void asksForAVerdictWithAReason() {
+      assertThatIllegalArgumentException().isThrownBy(() -> Verdict.left(" "));
     }
 
     @Test
@@ -469,7 +513,8 @@ class MergeTest {
                   .source(RecordId.parse("سجل"))
                   .note(
                       LocalizedText.of(
-                          "en", "Set aside for what another source says of founded: more precise."))
+                              "en", "Set aside for what another source says: more precise.")
+                          .with("zxx", "founded"))
                   .build());
       assertThat(origins(merge, at("verbatims", 0))).containsExactly("1 founded");
     }
@@ -479,7 +524,8 @@ class MergeTest {
       assertThat(Merge.of(NOTHING, founded("1998"), founded("2001")).result().getVerbatims())
           .extracting(Verbatim::getNote)
           .containsExactly(
-              LocalizedText.of("en", "Set aside for what another source says of founded."));
+              LocalizedText.of("en", "Set aside for what another source says.")
+                  .with("zxx", "founded"));
     }
 
     @Test
@@ -522,7 +568,7 @@ class MergeTest {
               tuple(
                   "objectives",
                   "Justicia",
-                  "{en: \"Set aside for what another source says of objectives.name[es].\"}"));
+                  "{en: \"Set aside for what another source says.\", zxx: \"objectives[0].name[es]\"}"));
       assertThat(merge.result().getObjectives().get(0).getTargetGroups()).hasSize(1);
     }
   }

@@ -1,5 +1,6 @@
 package org.civilsociety.reconciliation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -29,6 +30,11 @@ final class Unordered {
     }
     return value instanceof LocalizedText text
         ? new TreeMap<>(Leaves.of(text)).toString()
-        : value.toString();
+        : words(value.toString());
+  }
+
+  /** What was set aside together stands in the order of the languages that it had. */
+  private static String words(String text) {
+    return Arrays.stream(text.split(" · ", -1)).sorted().collect(Collectors.joining(" · "));
   }
 }

@@ -54,7 +54,8 @@ class MergeJsonTest {
                     "text" : "1998",
                     "source" : "web-2",
                     "note" : {
-                      "en" : "Set aside for what another source says of founded: more precise."
+                      "en" : "Set aside for what another source says: more precise.",
+                      "zxx" : "founded"
                     }
                   } ]
                 }
