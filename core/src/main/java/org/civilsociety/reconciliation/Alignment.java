@@ -2,9 +2,11 @@ package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
@@ -93,8 +95,11 @@ final class Alignment {
   /** A profile that is known goes by the id that it has there; an id that is taken, by another. */
   private Directory profileIds(Directory known, Directory further) {
     Map<RecordPath, Extensible> partners = partners(known, further);
+    Set<RecordId> taken = new HashSet<>();
+    DirectoryRecords.all(known).forEach(record -> id(record).ifPresent(taken::add));
     FreeIds free = new FreeIds();
-    DirectoryRecords.all(known).flatMap(record -> id(record).stream()).forEach(free::take);
+    taken.forEach(free::take);
+    DirectoryRecords.all(further).forEach(record -> id(record).ifPresent(free::take));
     Map<RecordId, RecordId> newIds = new HashMap<>();
     DirectoryRecords.forEach(
         further,
@@ -103,7 +108,7 @@ final class Alignment {
           Optional<RecordId> other =
               partners.containsKey(place)
                   ? Optional.ofNullable(partners.get(place)).flatMap(Alignment::id)
-                  : id.filter(free::isTaken).map(free::like);
+                  : id.filter(taken::contains).map(free::like);
           if (id.isPresent() && other.isPresent() && !other.equals(id)) {
             newIds.putIfAbsent(id.get(), other.get());
             note(place, id.get(), other.get());

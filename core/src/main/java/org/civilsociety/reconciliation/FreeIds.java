@@ -21,10 +21,6 @@ final class FreeIds {
     taken.add(id);
   }
 
-  boolean isTaken(RecordId id) {
-    return taken.contains(id);
-  }
-
   RecordId like(RecordId id) {
     return like(id, other -> false);
   }

@@ -40,8 +40,8 @@ import org.civilsociety.value.LocalizedText;
 /** By what the entries of each list of the model are taken for one, the surest first. */
 final class MatchRules {
 
-  /** The most names by which a party is looked for among the members of something. */
-  private static final int MAX_PARTY_NAMES = 20;
+  /** The most names, and the most identifiers, by which a party of a membership is looked for. */
+  private static final int MAX_PARTY_KEYS = 20;
 
   private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^\\p{Nd}+]");
 
@@ -208,11 +208,11 @@ final class MatchRules {
   /** By what a party is told from others; one of which nothing is said is like any such. */
   private static List<?> party(Party party) {
     List<Object> keys = new ArrayList<>();
-    names(party).stream().limit(MAX_PARTY_NAMES).forEach(keys::add);
+    names(party).stream().limit(MAX_PARTY_KEYS).forEach(keys::add);
     if (party instanceof PartyReference reference) {
       keys.add(reference.getId());
     } else if (party instanceof NamedParty named) {
-      keys.addAll(identifiers(named.getIdentifiers()));
+      identifiers(named.getIdentifiers()).stream().limit(MAX_PARTY_KEYS).forEach(keys::add);
     } else if (keys.isEmpty()) {
       keys.add(UnnamedParty.class);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.validation.RecordPath;
@@ -22,8 +23,8 @@ import org.civilsociety.validation.RecordPath;
  * <p>What both can say stands side by side: the entries of lists, the languages of a text. Where
  * two claims exclude each other the {@link MergePolicy} decides, and {@link #decisions()} lists
  * what it decided and why. What was set aside is also a {@link org.civilsociety.Verbatim} of the
- * organization, coalition or membership, with its source (unless it is an object or list that the
- * model does not know), so that the record alone has lost nothing.
+ * organization, coalition or membership, with its source (unless it is a member that the model does
+ * not know), so that the record alone has lost nothing.
  *
  * <p>Two entities that are the same thing are merged attribute by attribute; of two that only stand
  * in one place and conflict, as when two sources name two places of founding, one stands as a
@@ -104,7 +105,7 @@ public final class Merge<R extends Extensible> {
    * @throws IllegalArgumentException if one is, say, an organization and the other a coalition
    */
   public static <R extends Extensible> Merge<R> of(MergePolicy policy, R first, R second) {
-    return new Merge<>(policy, first).with(second);
+    return new Merge<>(Objects.requireNonNull(policy, "policy"), first).with(second);
   }
 
   /**

@@ -14,7 +14,6 @@ import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
-import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 
@@ -88,13 +87,9 @@ final class SetAside {
         .collect(Collectors.joining(" · "));
   }
 
+  /** Unknown members have no rules, and might break those of a verbatim. */
   private static Stream<String> words(Object value) {
-    if (value instanceof ExtensionValue.Text text) {
-      return Stream.of(text.text());
-    }
-    return value instanceof Extensions || value instanceof ExtensionValue.Listing
-        ? Stream.empty()
-        : Words.of(value);
+    return value instanceof ExtensionValue ? Stream.empty() : Words.of(value);
   }
 
   /** Each source that said all of it; none, where it is not known which of several did. */

@@ -60,7 +60,10 @@ final class SourceIds {
   private Map<RecordId, RecordId> newIds(List<Source> further) {
     FreeIds free = new FreeIds();
     byId.keySet().forEach(free::take);
-    further.forEach(source -> source.getId().ifPresent(free::take));
+    for (Source source : further) {
+      source.getId().ifPresent(free::take);
+      source.getId().ifPresent(byContent.values()::remove);
+    }
     Map<RecordId, RecordId> newIds = new LinkedHashMap<>();
     for (Source source : further) {
       source

@@ -3,6 +3,7 @@ package org.civilsociety.reconciliation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civilsociety.Extensible;
 import org.civilsociety.Party;
@@ -20,6 +21,8 @@ import org.civilsociety.value.WebAddress;
 final class ValueRelation {
 
   private static final Pattern SAME_PAGE = Pattern.compile("^https?://(www\\.)?|/$");
+
+  private static final Pattern HOST = Pattern.compile("[^:]*://[^/?#]*");
 
   private ValueRelation() {}
 
@@ -69,8 +72,8 @@ final class ValueRelation {
   /** The host in small letters, and the rest, without what is one page nearly everywhere. */
   static String page(WebAddress address) {
     String text = address.value();
-    int path = text.indexOf('/', text.indexOf("//") + 2);
-    int end = path < 0 ? text.length() : path;
+    Matcher host = HOST.matcher(text);
+    int end = host.lookingAt() ? host.end() : text.length();
     return SAME_PAGE
         .matcher(text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end))
         .replaceAll("");

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.CoalitionBuilder;
+import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Identifier;
+import org.civilsociety.MembershipBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.Organization;
@@ -261,6 +264,53 @@ class MergeTest {
     }
 
     @Test
+    void keepsTwoSourcesOfOneProfileApartThatSayTheSame() {
+      Merge<Organization> merge =
+          Merge.of(
+              NOTHING,
+              organization().addSource(source("t", "Site").build()).build(),
+              organization()
+                  .addSource(source("t", "Site").build())
+                  .addSource(source("s", "Site").build())
+                  .build());
+
+      assertThat(merge.result().getSources())
+          .containsExactly(source("t", "Site").build(), source("s", "Site").build());
+      assertThat(merge.renamings()).isEmpty();
+    }
+
+    @Test
+    void givesNoIdThatAFurtherDirectoryHas() {
+      Organization beta =
+          new OrganizationBuilder().id(RecordId.parse("z-2")).addName(Name.of("Beta")).build();
+      Directory first =
+          new DirectoryBuilder()
+              .addOrganization(
+                  new OrganizationBuilder()
+                      .id(RecordId.parse("z"))
+                      .addName(Name.of("ألفا"))
+                      .build())
+              .build();
+      Directory second =
+          new DirectoryBuilder()
+              .addOrganization(beta)
+              .addCoalition(
+                  new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("Delta")).build())
+              .addMembership(
+                  new MembershipBuilder()
+                      .member(Party.reference("z-2"))
+                      .organization(Party.reference("z"))
+                      .build())
+              .build();
+      Directory merged = Merge.of(NOTHING, first, second).result();
+
+      assertThat(merged.getOrganizations()).contains(beta);
+      assertThat(merged.getCoalitions().get(0).getId()).contains(RecordId.parse("z-3"));
+      assertThat(merged.getMemberships().get(0).getOrganization())
+          .isEqualTo(Party.reference("z-3"));
+    }
+
+    @Test
     void leavesIdsThatDoNotClash() {
       Merge<Organization> merge =
           Merge.of(NOTHING, founded("1998", source("a", "A")), founded("1998", source("b", "B")));
@@ -439,9 +489,10 @@ class MergeTest {
               organization().extensions(right).build());
 
       assertThat(merge.result().getExtensions()).isEqualTo(right);
-      assertThat(merge.result().getVerbatims())
-          .extracting(Verbatim::getProperty, Verbatim::getText)
-          .containsExactly(tuple("extensions", "été"));
+      assertThat(merge.decisions())
+          .extracting(Decision::valueSetAside)
+          .containsExactly(new ExtensionValue.Text("été"));
+      assertThat(merge.result().getVerbatims()).isEmpty();
     }
 
     @Test
