@@ -43,6 +43,8 @@ final class MatchRules {
   /** The most names, and the most identifiers, by which a party of a membership is looked for. */
   private static final int MAX_PARTY_KEYS = 20;
 
+  private static final Set<String> NUMBERS = Set.of(ContactPoint.TELEPHONE, ContactPoint.FAX);
+
   private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^\\p{Nd}+]");
 
   private static final List<MatchRule> ALL =
@@ -168,12 +170,12 @@ final class MatchRules {
 
   /** A number by its digits, anything else without letter case. */
   private static List<String> reach(ContactPoint contact) {
-    Optional<String> value = contact.getValue();
-    return switch (contact.getKind()) {
-      case ContactPoint.TELEPHONE, ContactPoint.FAX ->
-          value.map(number -> OTHER_THAN_DIGITS.matcher(number).replaceAll("")).stream().toList();
-      default -> value.map(text -> text.toLowerCase(Locale.ROOT)).stream().toList();
-    };
+    boolean isNumber = NUMBERS.contains(FoldedText.of(contact.getKind()));
+    return contact.getValue().stream()
+        .map(value -> isNumber ? OTHER_THAN_DIGITS.matcher(value).replaceAll("") : "")
+        .map(digits -> digits.isEmpty() ? contact.getValue().orElseThrow() : digits)
+        .map(text -> text.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static List<?> identifiers(List<Identifier> identifiers) {

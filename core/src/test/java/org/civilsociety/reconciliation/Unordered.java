@@ -22,7 +22,9 @@ final class Unordered {
               attribute ->
                   attribute.value(entity).stream()
                       .map(present -> attribute.name() + "=" + of(present)))
-          .collect(Collectors.joining(", ", "{", ", " + entity.getExtensions().members() + "}"));
+          .collect(
+              Collectors.joining(
+                  ", ", "{", ", " + new TreeMap<>(entity.getExtensions().members()) + "}"));
     }
     if (value instanceof Collection<?> values) {
       List<String> entries = values.stream().map(Unordered::of).sorted().toList();
