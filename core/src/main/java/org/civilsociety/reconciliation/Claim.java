@@ -10,7 +10,9 @@ import org.civilsociety.validation.RecordPath;
  * What two sources say of one thing, and how the one stands to the other: of an attribute ({@code
  * founded}), or of an entry of a list ({@code objectives}).
  *
- * @param property the attribute that it is about, {@code founded}
+ * @param property the attribute that it is about, {@code founded}; of a part, the attribute of the
+ *     entity that it is a part of; {@code displayName}, which is no attribute, where both sources
+ *     display a name in one language
  * @param left what the left source says; empty if only the right one says something
  * @param right what the right source says; empty if only the left one says something
  * @param relation how the left one stands to the right one

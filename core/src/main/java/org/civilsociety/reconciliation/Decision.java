@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.civilsociety.validation.RecordPath;
 
 /**
- * What became of two claims that one profile cannot hold both.
+ * What became of two claims that one record cannot hold both.
  *
- * @param path the place in the merged profile
+ * @param path the place in the merged record
  * @param claim the two claims; the left one as it stood in what was merged before
  * @param stands the side whose claim stands
  * @param reason why; empty if the policy said nothing, so that the first source stands until
@@ -26,7 +26,7 @@ public record Decision(
   /**
    * Copies the lists.
    *
-   * @param path the place in the merged profile
+   * @param path the place in the merged record
    * @param claim the two claims
    * @param stands the side whose claim stands
    * @param reason why
@@ -41,7 +41,7 @@ public record Decision(
   /**
    * Returns the value that stands.
    *
-   * @return a value of the merged profile, unless a later source has replaced it
+   * @return a value of the merged record, unless a later source has replaced it
    */
   public Object value() {
     return statement(stands).value();

@@ -6,7 +6,7 @@ public enum Match {
   ID,
   /** An identifier or a code. */
   IDENTIFIER,
-  /** What names them: a name, a label, a title, or the text itself where nothing else names it. */
+  /** What names them: a name, a label, an address, or the text where nothing else names it. */
   NAME,
   /**
    * That they are the only ones of their kind on either side: the only place in a country, the only

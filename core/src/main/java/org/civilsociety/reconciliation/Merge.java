@@ -33,10 +33,10 @@ import org.civilsociety.validation.RecordPath;
  * things is changed, and listed in {@link #renamings()}; a record that names no source names those
  * of its directory, where the directories have not the same.
  *
- * <p>Merging a record with itself, or a merged record with what went into it, changes nothing,
- * unless the policy prefers whatever comes last. The rules are not asked: validate the result,
- * since one source's founding may lie after another's dissolution. A merge does not change, and can
- * be shared by threads if its policy can.
+ * <p>Merging a record with itself changes nothing; nor does merging it with what went into it,
+ * unless the policy prefers whatever comes last, or several entries of a list could be the same
+ * one. The rules are not asked: validate the result, since one source's founding may lie after
+ * another's dissolution. A merge does not change, and can be shared by threads if its policy can.
  *
  * @param <R> the type of the records: organizations, coalitions, memberships or directories
  */

@@ -3,11 +3,12 @@ package org.civilsociety.reconciliation;
 import java.util.Optional;
 
 /**
- * Decides which of two claims stands where one profile cannot hold both.
+ * Decides which of two claims stands where one record cannot hold both.
  *
  * <p>It is asked for each such claim, down to the languages of a text, whether the two conflict,
- * differ, are compatible, or one refines the other. A caller writes one as a function: to ask
- * somebody, to trust one source more than others.
+ * differ, are compatible, or one refines the other: {@link Claim#path} says where, {@link
+ * Statement#sources} who says so. A caller writes one as a function: to ask somebody, to trust one
+ * source more than others.
  *
  * <pre>{@code
  * MergePolicy policy = MergePolicy.morePrecise()

@@ -1,7 +1,6 @@
 package org.civilsociety.reconciliation;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civilsociety.NamedParty;
@@ -52,11 +51,7 @@ final class PartyRelation {
     if (party instanceof PartyReference reference) {
       return reference.getLabel();
     }
-    return Optional.of(party)
-        .filter(NamedParty.class::isInstance)
-        .map(NamedParty.class::cast)
-        .map(NamedParty::getName)
-        .orElse(LocalizedText.empty());
+    return party instanceof NamedParty named ? named.getName() : LocalizedText.empty();
   }
 
   private static boolean areAlike(LocalizedText one, LocalizedText other) {

@@ -7,7 +7,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Profile;
 import org.civilsociety.Source;
-import org.civilsociety.internal.Accessors;
+import org.civilsociety.internal.Model;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.RecordPath.Index;
 import org.civilsociety.validation.RecordPath.Property;
@@ -46,7 +46,8 @@ record RecordSources(Extensible record) {
             && path.steps().size() > 1
             && path.steps().get(0) instanceof Property list
             && path.steps().get(1) instanceof Index index
-            && Accessors.of(record).value(record, list.name()) instanceof List<?> entries
+            && Model.typeOf(record).attribute(list.name()).value(record).orElse("")
+                instanceof List<?> entries
             && entries.get(index.index()) instanceof Extensible entry
         ? Optional.of(entry)
         : Optional.empty();

@@ -23,13 +23,14 @@ record References(Map<RecordId, RecordId> newIds) {
   }
 
   private Extensible withNewId(Extensible record) {
-    if (!(record instanceof Profile profile)) {
+    Optional<RecordId> id =
+        record instanceof Profile profile ? profile.getId().map(newIds::get) : Optional.empty();
+    if (id.isEmpty()) {
       return record;
     }
-    Optional<RecordId> id = profile.getId().map(newIds::get);
     EntityType<?> type = Model.typeOf(record);
     Object builder = type.builderFrom(record);
-    id.ifPresent(other -> type.attribute("id").set(builder, other));
+    type.attribute("id").set(builder, id.get());
     return type.build(builder);
   }
 

@@ -106,7 +106,8 @@ public final class Relations {
   /**
    * Relates two entities of the model, attribute by attribute: all that {@link Comparison} has to
    * say, in a word. An attribute that only one has makes it say more; an entry of a list, or a
-   * language, that only one has makes the two compatible.
+   * language, that only one has makes the two compatible. Where several entries of a list could be
+   * the same one, refining is no order: what refines what refines a third need not refine that.
    *
    * <table>
    *   <caption>Examples</caption>

@@ -15,16 +15,13 @@ import java.util.stream.Collectors;
  * Chaudhuri, V. Ganti and R. Kaushik, <i>A Primitive Operator for Similarity Joins in Data
  * Cleaning</i> (2006), applied again and again. Since only the {@value #MAX_WORDS} rarest words of
  * a name are keys, a name is in a bounded number of blocks, and in each is compared with fewer than
- * {@value #LARGEST} others.
+ * {@value UncomparedBlock#MOST_COMPARED} others.
  *
  * <p>Within this bound the work per name rises and falls as a directory grows whose words stay the
- * same: blocks fill up to {@value #LARGEST} names, then fall apart into small ones, which fill
- * again.
+ * same: blocks fill up to {@value UncomparedBlock#MOST_COMPARED} names, then fall apart into small
+ * ones, which fill again.
  */
 final class NameBlocks {
-
-  /** The most names of a block that is compared. */
-  static final int LARGEST = 50;
 
   private static final int MAX_WORDS = 8;
 
@@ -61,11 +58,11 @@ final class NameBlocks {
   }
 
   private void block(List<Member> members, List<Integer> key) {
-    if (members.size() <= LARGEST) {
+    if (members.size() <= UncomparedBlock.MOST_COMPARED) {
       compare(members);
     } else if (hasPairs(members)) {
       List<Member> alike = members.stream().filter(this::mayEndHere).toList();
-      if (alike.size() <= LARGEST) {
+      if (alike.size() <= UncomparedBlock.MOST_COMPARED) {
         compare(alike);
       } else if (hasPairs(alike)) {
         uncompared.add(new UncomparedBlock(kind(), words(key), records(alike)));

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 /** The records that have the same key: an identifier, an acronym. */
 final class SharedKeys {
 
-  /** The most records that are compared for a key that they share. */
-  static final int LARGEST = 50;
-
   /**
    * What was found in a record.
    *
@@ -70,7 +67,7 @@ final class SharedKeys {
       if (block.stream().noneMatch(Found::stated)) {
         continue;
       }
-      if (block.size() > LARGEST) {
+      if (block.size() > UncomparedBlock.MOST_COMPARED) {
         uncompared.add(new UncomparedBlock(kind, entry.getKey(), block.size()));
       } else {
         compared += pairs(block, agreements);

@@ -86,7 +86,7 @@ final class SimilarNames {
     List<Spelling> some = new ArrayList<>();
     byKey.forEach(
         (key, block) -> {
-          if (block.size() <= NameBlocks.LARGEST) {
+          if (block.size() <= UncomparedBlock.MOST_COMPARED) {
             some.addAll(block);
           } else {
             uncompared.add(new UncomparedBlock(equal, key, block.size()));

@@ -9,4 +9,8 @@ package org.civilsociety.reconciliation.candidates;
  * @param key what they have in common, in the folded form in which it was compared
  * @param records how many they are
  */
-public record UncomparedBlock(Reason.Kind kind, String key, int records) {}
+public record UncomparedBlock(Reason.Kind kind, String key, int records) {
+
+  /** The most records or names that are compared because they have the same thing. */
+  public static final int MOST_COMPARED = 50;
+}
