@@ -3,6 +3,7 @@ package org.civilsociety.examples.candidates;
 import com.ibm.icu.text.Transliterator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.civilsociety.reconciliation.candidates.CandidateSearch;
 import org.civilsociety.reconciliation.candidates.Candidates;
 import org.civilsociety.reconciliation.candidates.UncomparedBlock;
@@ -24,6 +25,7 @@ public final class CandidateMeasurement {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     long seed = Long.parseLong(arguments[2]);
     out.printf(
+        Locale.ROOT,
         "Seed %d: %s%n",
         seed,
         seed == TUNING_SEED
@@ -32,8 +34,10 @@ public final class CandidateMeasurement {
     Population population =
         Population.of(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), seed);
     out.printf(
+        Locale.ROOT,
         "%,d organizations, %,d hidden twins%n",
-        population.directory().getOrganizations().size(), population.twins().size());
+        population.directory().getOrganizations().size(),
+        population.twins().size());
     out.println(
         "Searching without transliteration, then with ICU4J; this takes a minute or so ...");
     Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -49,10 +53,14 @@ public final class CandidateMeasurement {
     double seconds = (System.nanoTime() - start) / 1e9;
     out.println(how + ":");
     out.print(Score.of(candidates, population).text());
-    out.printf("  compared: %,d pairs in %.0f s%n", candidates.compared(), seconds);
+    out.printf(Locale.ROOT, "  compared: %,d pairs in %.0f s%n", candidates.compared(), seconds);
     for (UncomparedBlock block : candidates.uncompared()) {
       out.printf(
-          "  not compared for %s %s: %,d records%n", block.kind(), block.key(), block.records());
+          Locale.ROOT,
+          "  not compared for %s %s: %,d records%n",
+          block.kind(),
+          block.key(),
+          block.records());
     }
   }
 }
