@@ -1,0 +1,117 @@
+package org.civilsociety.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.source;
+
+import java.util.Optional;
+import org.civilsociety.CoalitionBuilder;
+import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.MembershipBuilder;
+import org.civilsociety.Name;
+import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.Party;
+import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.RecordId;
+import org.junit.jupiter.api.Test;
+
+class RenamingTest {
+
+  private static final MergePolicy NOTHING = claim -> Optional.empty();
+
+  private static final RecordPath SOURCE = RecordPath.ROOT.property("sources").index(0);
+
+  private static OrganizationBuilder organization() {
+    return new OrganizationBuilder();
+  }
+
+  @Test
+  void givesAnotherIdToASourceWhoseIdNamesAnotherOne() {
+    Organization left = organization().addSource(source("s", "Site").build()).build();
+    Organization right =
+        organization()
+            .addSource(source("s", "Registre").build())
+            .addVerbatim(
+                new VerbatimBuilder()
+                    .property("founded")
+                    .text("سنة 1998")
+                    .source(RecordId.parse("s"))
+                    .build())
+            .build();
+    Merge<Organization> merge = Merge.of(NOTHING, left, right);
+
+    assertThat(merge.renamings())
+        .containsExactly(new Renaming(1, SOURCE, RecordId.parse("s"), RecordId.parse("s-2")));
+    assertThat(merge.result().getSources())
+        .containsExactly(source("s", "Site").build(), source("s-2", "Registre").build());
+    assertThat(merge.result().getVerbatims().get(0).getSource()).contains(RecordId.parse("s-2"));
+  }
+
+  @Test
+  void givesOneIdToASourceThatHasTwo() {
+    Merge<Organization> merge =
+        Merge.of(
+            NOTHING,
+            organization().addSource(source("site", "Site").build()).build(),
+            organization().addSource(source("موقع", "Site").build()).build());
+
+    assertThat(merge.result().getSources()).containsExactly(source("site", "Site").build());
+    assertThat(merge.renamings())
+        .containsExactly(new Renaming(1, SOURCE, RecordId.parse("موقع"), RecordId.parse("site")));
+  }
+
+  @Test
+  void keepsTwoSourcesOfOneProfileApartThatSayTheSame() {
+    Merge<Organization> merge =
+        Merge.of(
+            NOTHING,
+            organization().addSource(source("t", "Site").build()).build(),
+            organization()
+                .addSource(source("t", "Site").build())
+                .addSource(source("s", "Site").build())
+                .build());
+
+    assertThat(merge.result().getSources())
+        .containsExactly(source("t", "Site").build(), source("s", "Site").build());
+    assertThat(merge.renamings()).isEmpty();
+  }
+
+  @Test
+  void givesNoIdThatAFurtherDirectoryHas() {
+    Organization beta =
+        new OrganizationBuilder().id(RecordId.parse("z-2")).addName(Name.of("Beta")).build();
+    Directory first =
+        new DirectoryBuilder()
+            .addOrganization(
+                new OrganizationBuilder().id(RecordId.parse("z")).addName(Name.of("ألفا")).build())
+            .build();
+    Directory second =
+        new DirectoryBuilder()
+            .addOrganization(beta)
+            .addCoalition(
+                new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("Delta")).build())
+            .addMembership(
+                new MembershipBuilder()
+                    .member(Party.reference("z-2"))
+                    .organization(Party.reference("z"))
+                    .build())
+            .build();
+    Directory merged = Merge.of(NOTHING, first, second).result();
+
+    assertThat(merged.getOrganizations()).contains(beta);
+    assertThat(merged.getCoalitions().get(0).getId()).contains(RecordId.parse("z-3"));
+    assertThat(merged.getMemberships().get(0).getOrganization()).isEqualTo(Party.reference("z-3"));
+  }
+
+  @Test
+  void leavesIdsThatDoNotClash() {
+    Merge<Organization> merge =
+        Merge.of(NOTHING, founded("1998", source("a", "A")), founded("1998", source("b", "B")));
+
+    assertThat(merge.renamings()).isEmpty();
+    assertThat(merge.result().getSources()).hasSize(2);
+  }
+}

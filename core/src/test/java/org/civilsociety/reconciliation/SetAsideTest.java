@@ -1,0 +1,167 @@
+package org.civilsociety.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.origins;
+import static org.civilsociety.reconciliation.Contributions.source;
+
+import java.util.Optional;
+import org.civilsociety.Identifier;
+import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.TargetGroup;
+import org.civilsociety.Verbatim;
+import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.PartialDate;
+import org.civilsociety.value.RecordId;
+import org.junit.jupiter.api.Test;
+
+class SetAsideTest {
+
+  private static final MergePolicy NOTHING = claim -> Optional.empty();
+
+  private static OrganizationBuilder organization() {
+    return new OrganizationBuilder();
+  }
+
+  private static LocalizedText es(String text) {
+    return LocalizedText.of("es", text);
+  }
+
+  private static RecordPath at(String property, int index) {
+    return RecordPath.ROOT.property(property).index(index);
+  }
+
+  @Test
+  void saysWhyAndFromWhichSource() {
+    Merge<Organization> merge =
+        Merge.of(
+            MergePolicy.morePrecise(),
+            founded("1998-12", source("a", "A")),
+            founded("1998", source("سجل", "B")));
+
+    assertThat(merge.result().getVerbatims())
+        .containsExactly(
+            new VerbatimBuilder()
+                .property("founded")
+                .text("1998")
+                .source(RecordId.parse("سجل"))
+                .note(
+                    LocalizedText.of("en", "Set aside for what another source says: more precise.")
+                        .with("zxx", "founded"))
+                .build());
+    assertThat(origins(merge, at("verbatims", 0))).containsExactly("1 founded");
+  }
+
+  @Test
+  void saysNoReasonWhereNobodyDecided() {
+    assertThat(Merge.of(NOTHING, founded("1998"), founded("2001")).result().getVerbatims())
+        .extracting(Verbatim::getNote)
+        .containsExactly(
+            LocalizedText.of("en", "Set aside for what another source says.")
+                .with("zxx", "founded"));
+  }
+
+  @Test
+  void namesNoSourceWhereThereAreSeveral() {
+    Organization two = founded("2001", source("b", "B"), source("c", "C"));
+
+    assertThat(Merge.of(NOTHING, founded("1998"), two).result().getVerbatims())
+        .extracting(Verbatim::getSource)
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void namesEachSourceOfWhatIsSetAside() {
+    Organization before = organization().founded(PartialDate.of(1998)).build();
+    Merge<Organization> merge =
+        Merge.of(
+                claim -> Optional.of(Verdict.right("newest")),
+                new OrganizationBuilder()
+                    .from(before)
+                    .addSource(source("a", "سجل").build())
+                    .build(),
+                new OrganizationBuilder()
+                    .from(before)
+                    .addSource(source("b", "Site").build())
+                    .build())
+            .with(
+                organization()
+                    .founded(PartialDate.of(2001))
+                    .addSource(source("c", "Registro").build())
+                    .build());
+
+    assertThat(merge.result().getVerbatims())
+        .extracting(Verbatim::getText, verbatim -> verbatim.getSource().orElseThrow().value())
+        .containsExactly(tuple("1998", "a"), tuple("1998", "b"));
+  }
+
+  @Test
+  void isNotRepeated() {
+    Organization two = founded("2001", source("b", "B"));
+    Merge<Organization> merge = Merge.of(NOTHING, founded("1998"), two).with(two);
+
+    assertThat(merge.result().getVerbatims()).hasSize(1);
+    assertThat(merge.decisions()).hasSize(2);
+  }
+
+  @Test
+  void isKeptAsTheTextsThatDoNotStandAnyway() {
+    StrategicObjective left =
+        new StrategicObjectiveBuilder().id(RecordId.parse("1")).name(es("Paz")).build();
+    StrategicObjective right =
+        new StrategicObjectiveBuilder()
+            .id(RecordId.parse("1"))
+            .name(es("Justicia").with("ar", "العدل"))
+            .addTargetGroup(TargetGroup.of("fr", "femmes"))
+            .build();
+    Merge<Organization> merge =
+        Merge.of(
+            NOTHING,
+            organization().addObjective(left).build(),
+            organization().addObjective(right).build());
+
+    assertThat(merge.result().getVerbatims())
+        .extracting(Verbatim::getProperty, Verbatim::getText, said -> said.getNote().toString())
+        .containsExactly(
+            tuple(
+                "objectives",
+                "Justicia",
+                "{en: \"Set aside for what another source says.\", zxx: \"objectives[0].name[es]\"}"));
+    assertThat(merge.result().getObjectives().get(0).getTargetGroups()).hasSize(1);
+  }
+
+  @Test
+  void keepsAnIdentifierThatIsSetAsideWithItsScheme() {
+    Merge<Organization> merge =
+        Merge.of(
+            NOTHING,
+            organization().addIdentifier(Identifier.of("GB-CHC", "202918")).build(),
+            organization().addIdentifier(Identifier.of("GB-CHC", "210667")).build());
+
+    assertThat(merge.result().getVerbatims())
+        .extracting(Verbatim::getProperty, Verbatim::getText)
+        .containsExactly(tuple("identifiers", "GB-CHC-210667"));
+  }
+
+  @Test
+  void keepsWhatALaterSourceSetsAside() {
+    Organization one = founded("1998", source("a", "A"));
+    Organization two = founded("2001", source("b", "B"));
+    Organization three = founded("1998-12", source("c", "C"));
+    Merge<Organization> merge = Merge.of(MergePolicy.morePrecise(), one, two).with(three);
+
+    assertThat(merge.result().getFounded()).contains(PartialDate.of(1998, 12));
+    assertThat(merge.result().getVerbatims())
+        .extracting(Verbatim::getText, said -> said.getSource().orElseThrow().value())
+        .containsExactly(tuple("2001", "b"), tuple("1998", "a"));
+    assertThat(merge.decisions())
+        .extracting(Decision::stands)
+        .containsExactly(Side.LEFT, Side.RIGHT);
+  }
+}
