@@ -26,7 +26,7 @@ import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 
-/** Organizations made of {@link NearValues}. */
+/** Organizations made of {@link NearValues}, {@link NearEntities} and {@link NearParties}. */
 public final class NearProfiles {
 
   private NearProfiles() {}
@@ -36,37 +36,37 @@ public final class NearProfiles {
     return Builders.withBuilder(OrganizationBuilder::new)
         .use(maybe(NearValues.ids()))
         .in(OrganizationBuilder::id)
-        .use(some(NearValues.names()))
+        .use(some(NearEntities.names()))
         .in(OrganizationBuilder::names)
-        .use(some(NearValues.identifiers()))
+        .use(some(NearEntities.identifiers()))
         .in(OrganizationBuilder::identifiers)
         .use(maybe(List.of(Profile.Status.values())))
         .in(OrganizationBuilder::status)
         .use(maybe(NearValues.dates()))
         .in(OrganizationBuilder::founded)
-        .use(maybe(NearValues.placesWithCodes()))
+        .use(maybe(NearEntities.placesWithCodes()))
         .in(OrganizationBuilder::foundedIn)
-        .use(some(NearValues.parties()))
+        .use(some(NearParties.parties()))
         .in(OrganizationBuilder::founders)
         .use(one(LocalizedText.empty(), NearValues.prose()))
         .in(OrganizationBuilder::mission)
         .use(objectives().list().ofMaxSize(2))
         .in(OrganizationBuilder::objectives)
-        .use(some(NearValues.targetGroupsOfOthers()))
+        .use(some(NearEntities.targetGroupsOfOthers()))
         .in(OrganizationBuilder::targetGroups)
         .use(themes().list().ofMaxSize(2))
         .in(OrganizationBuilder::themes)
-        .use(some(NearValues.places()))
+        .use(some(NearEntities.places()))
         .in(OrganizationBuilder::basedIn)
-        .use(some(NearValues.placesWithCodes()))
+        .use(some(NearEntities.placesWithCodes()))
         .in(OrganizationBuilder::worksIn)
-        .use(some(NearValues.activities()))
+        .use(some(NearEntities.activities()))
         .in(OrganizationBuilder::activities)
-        .use(maybe(NearValues.quantities()))
+        .use(maybe(NearEntities.quantities()))
         .in(OrganizationBuilder::memberCount)
-        .use(some(NearValues.postalAddresses()))
+        .use(some(NearEntities.postalAddresses()))
         .in(OrganizationBuilder::addresses)
-        .use(some(NearValues.contactPoints()))
+        .use(some(NearEntities.contactPoints()))
         .in(OrganizationBuilder::contactPoints)
         .use(officers().list().ofMaxSize(2))
         .in(OrganizationBuilder::officers)
@@ -90,7 +90,7 @@ public final class NearProfiles {
         .in(StrategicObjectiveBuilder::description)
         .use(maybe(NearValues.ranges()))
         .in(StrategicObjectiveBuilder::period)
-        .use(some(NearValues.targetGroups()))
+        .use(some(NearEntities.targetGroups()))
         .in(StrategicObjectiveBuilder::targetGroups)
         .build(StrategicObjectiveBuilder::build);
   }

@@ -13,6 +13,8 @@ import org.civilsociety.Extensible;
 import org.civilsociety.NamedParty;
 import org.civilsociety.Profile;
 import org.civilsociety.TargetGroup;
+import org.civilsociety.generators.NearEntities;
+import org.civilsociety.generators.NearParties;
 import org.civilsociety.generators.NearValues;
 import org.civilsociety.value.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -95,24 +97,24 @@ class RelationLawsTest {
               Relations::between,
               EnumSet.of(
                   Relation.EQUAL, Relation.REFINES, Relation.REFINED_BY, Relation.CONFLICTS)),
-          entities("quantities", NearValues.quantities(), ALL),
-          entities("identifiers", NearValues.identifiers(), ALL),
-          entities("names", NearValues.names(), ALL),
-          entities("places", NearValues.places(), ALL),
-          entities("postal addresses", NearValues.postalAddresses(), ALL),
-          entities("contact points", NearValues.contactPoints(), ALL),
-          entities("activities", NearValues.activities(), OF_PROSE),
-          entities("target groups", NearValues.targetGroups(), ALL),
-          entities("parties", NearValues.parties(), OF_PARTIES),
-          entities("places with codes", NearValues.placesWithCodes(), ALL));
+          entities("quantities", NearEntities.quantities(), ALL),
+          entities("identifiers", NearEntities.identifiers(), ALL),
+          entities("names", NearEntities.names(), ALL),
+          entities("places", NearEntities.places(), ALL),
+          entities("postal addresses", NearEntities.postalAddresses(), ALL),
+          entities("contact points", NearEntities.contactPoints(), ALL),
+          entities("activities", NearEntities.activities(), OF_PROSE),
+          entities("target groups", NearEntities.targetGroups(), ALL),
+          entities("parties", NearParties.parties(), OF_PARTIES),
+          entities("places with codes", NearEntities.placesWithCodes(), ALL));
 
   /** Whose lists may have entries of which it is not clear which one stands for which. */
   private static final List<Kind> WITH_LISTS =
       List.of(
           entities(
-              "parties with identifiers", NearValues.partiesWithIdentifiers(), WITHOUT_CONFLICTS),
+              "parties with identifiers", NearParties.partiesWithIdentifiers(), WITHOUT_CONFLICTS),
           entities(
-              "target groups of others", NearValues.targetGroupsOfOthers(), WITHOUT_CONFLICTS));
+              "target groups of others", NearEntities.targetGroupsOfOthers(), WITHOUT_CONFLICTS));
 
   private static Kind entities(
       String name, List<? extends Extensible> values, Set<Relation> relations) {
