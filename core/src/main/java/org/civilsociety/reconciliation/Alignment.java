@@ -2,20 +2,16 @@ package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
-import org.civilsociety.Profile;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
-import org.civilsociety.internal.Attribute;
 import org.civilsociety.internal.EntityType;
 import org.civilsociety.internal.Model;
 import org.civilsociety.validation.RecordPath;
@@ -37,35 +33,67 @@ final class Alignment {
     this.contribution = contribution;
   }
 
-  /** A further record as it is merged, and what was renamed in it. */
-  record Aligned<R extends Extensible>(R record, List<Renaming> renamings) {}
+  /**
+   * Two records as they are merged.
+   *
+   * @param known the one into which the other is merged
+   * @param knownCopies by the place of what is copied in it, the place that it is copied from
+   * @param further the further record
+   * @param furtherCopies the same for the further record
+   * @param renamings what was renamed in the further one, by its place as it was given
+   */
+  record Aligned<R extends Extensible>(
+      R known,
+      Map<RecordPath, RecordPath> knownCopies,
+      R further,
+      Map<RecordPath, RecordPath> furtherCopies,
+      List<Renaming> renamings) {}
 
   @SuppressWarnings("unchecked") // what is aligned keeps its type
   static <R extends Extensible> Aligned<R> of(R known, R further, int contribution) {
     Alignment alignment = new Alignment(contribution);
+    if (known instanceof Directory one && further instanceof Directory other) {
+      return (Aligned<R>) alignment.directories(one, other);
+    }
     Extensible record =
-        known instanceof Directory one && further instanceof Directory other
-            ? alignment.directory(one, other)
-            : alignment.sources(
-                further, RecordSources.own(known), List.of(), Map.of(), RecordPath.ROOT);
-    return new Aligned<>((R) record, List.copyOf(alignment.renamings));
+        alignment.sources(further, RecordSources.own(known), List.of(), Map.of(), RecordPath.ROOT);
+    return new Aligned<>(known, Map.of(), (R) record, Map.of(), alignment.renamings);
   }
 
-  private Directory directory(Directory known, Directory further) {
-    Directory named = profileIds(known, further);
+  private Aligned<Directory> directories(Directory known, Directory given) {
+    ProfileIds ids = new ProfileIds(known, given, contribution);
+    renamings.addAll(ids.renamings());
+    Directory further = ids.in(given);
+    RecordPairs pairs = RecordPairs.of(known, further);
+    Directory named = InheritedSources.named(known, further, pairs.rightOf());
+    Directory furtherNamed = InheritedSources.named(further, known, pairs.leftOf());
+    Map<RecordPath, RecordPath> copies = InheritedSources.places(further, furtherNamed);
+    Directory aligned = sources(named, furtherNamed, pairs.leftOf());
+    return new Aligned<>(
+        named,
+        InheritedSources.places(known, named),
+        aligned,
+        copies,
+        renamings.stream().map(renaming -> renaming.at(copies)).distinct().toList());
+  }
+
+  /** Gives the sources of a directory and of its records their ids. */
+  private Directory sources(
+      Directory known, Directory further, Map<RecordPath, RecordPath> partners) {
+    Map<RecordPath, Extensible> records = DirectoryRecords.byPlace(known);
     List<Source> inRecords =
-        DirectoryRecords.all(known).flatMap(record -> RecordSources.own(record).stream()).toList();
+        records.values().stream().flatMap(record -> RecordSources.own(record).stream()).toList();
     Map<RecordId, RecordId> shared =
-        SourceIds.of(named.getSources(), known.getSources(), inRecords);
-    note(named.getSources(), shared, RecordPath.ROOT);
-    Map<RecordPath, Extensible> partners = partners(known, named);
+        SourceIds.of(further.getSources(), known.getSources(), inRecords);
+    note(further.getSources(), shared, RecordPath.ROOT);
     Directory aligned =
         DirectoryRecords.changed(
-            named,
+            further,
             (record, place) ->
                 sources(
                     record,
                     Optional.ofNullable(partners.get(place))
+                        .map(records::get)
                         .map(RecordSources::own)
                         .orElse(List.of()),
                     known.getSources(),
@@ -73,52 +101,8 @@ final class Alignment {
                     place));
     return new DirectoryBuilder()
         .from(aligned)
-        .sources(renamed(named.getSources(), shared))
+        .sources(renamed(further.getSources(), shared))
         .build();
-  }
-
-  /** By the place of each record of a further directory the one that it is merged with. */
-  private static Map<RecordPath, Extensible> partners(Directory known, Directory further) {
-    Map<RecordPath, Extensible> partners = new HashMap<>();
-    for (Attribute list : DirectoryRecords.LISTS) {
-      List<Extensible> ones = DirectoryRecords.in(list, known);
-      List<Extensible> others = DirectoryRecords.in(list, further);
-      RecordPath place = RecordPath.ROOT.property(list.name());
-      for (Matching.Pair pair : Matching.of(ones, others, list.valueType())) {
-        pair.left()
-            .ifPresent(i -> pair.right().ifPresent(j -> partners.put(place.index(j), ones.get(i))));
-      }
-    }
-    return partners;
-  }
-
-  /** A profile that is known goes by the id that it has there; an id that is taken, by another. */
-  private Directory profileIds(Directory known, Directory further) {
-    Map<RecordPath, Extensible> partners = partners(known, further);
-    Set<RecordId> taken = new HashSet<>();
-    DirectoryRecords.all(known).forEach(record -> id(record).ifPresent(taken::add));
-    FreeIds free = new FreeIds();
-    taken.forEach(free::take);
-    DirectoryRecords.all(further).forEach(record -> id(record).ifPresent(free::take));
-    Map<RecordId, RecordId> newIds = new HashMap<>();
-    DirectoryRecords.forEach(
-        further,
-        (record, place) -> {
-          Optional<RecordId> id = id(record);
-          Optional<RecordId> other =
-              partners.containsKey(place)
-                  ? Optional.ofNullable(partners.get(place)).flatMap(Alignment::id)
-                  : id.filter(taken::contains).map(free::like);
-          if (id.isPresent() && other.isPresent() && !other.equals(id)) {
-            newIds.putIfAbsent(id.get(), other.get());
-            note(place, id.get(), other.get());
-          }
-        });
-    return newIds.isEmpty() ? further : new References(newIds).in(further);
-  }
-
-  private static Optional<RecordId> id(Extensible record) {
-    return record instanceof Profile profile ? profile.getId() : Optional.empty();
   }
 
   /**
@@ -149,9 +133,8 @@ final class Alignment {
     type.attribute(VERBATIMS)
         .set(
             builder,
-            type.attribute(VERBATIMS).value(record).stream()
-                .flatMap(verbatims -> ((List<?>) verbatims).stream())
-                .map(verbatim -> renamed((Verbatim) verbatim, newIds))
+            RecordSources.verbatims(record).stream()
+                .map(verbatim -> renamed(verbatim, newIds))
                 .toList());
     return type.build(builder);
   }
@@ -181,11 +164,10 @@ final class Alignment {
           .get(i)
           .getId()
           .ifPresent(
-              id -> Optional.ofNullable(newIds.get(id)).ifPresent(other -> note(place, id, other)));
+              id ->
+                  Optional.ofNullable(newIds.get(id))
+                      .ifPresent(
+                          other -> renamings.add(new Renaming(contribution, place, id, other))));
     }
-  }
-
-  private void note(RecordPath place, RecordId from, RecordId to) {
-    renamings.add(new Renaming(contribution, place, from, to));
   }
 }

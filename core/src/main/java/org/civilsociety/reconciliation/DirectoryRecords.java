@@ -1,7 +1,9 @@
 package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ final class DirectoryRecords {
         action.accept(records.get(i), RecordPath.ROOT.property(list.name()).index(i));
       }
     }
+  }
+
+  static Map<RecordPath, Extensible> byPlace(Directory directory) {
+    Map<RecordPath, Extensible> records = new HashMap<>();
+    forEach(directory, (record, place) -> records.put(place, record));
+    return records;
   }
 
   /** The same directory with each record changed; its place is given too. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.validation.RecordPath;
 
@@ -62,30 +61,20 @@ public final class Merge<R extends Extensible> {
 
   private Merge(Merge<R> before, R further) {
     int contribution = before.contributions.size();
-    boolean inherit = haveOtherSources(before.result, further);
-    R left = inherit ? InheritedSources.named(before.result) : before.result;
-    Alignment.Aligned<R> right =
-        Alignment.of(left, inherit ? InheritedSources.named(further) : further, contribution);
+    Alignment.Aligned<R> both = Alignment.of(before.result, further, contribution);
     policy = before.policy;
     contributions = and(before.contributions, List.of(further));
-    aligned = and(before.aligned, List.of(right.record()));
-    Map<RecordPath, RecordPath> inherited = InheritedSources.places(further, right.record());
-    renamings =
-        and(
-            before.renamings,
-            right.renamings().stream().map(renaming -> renaming.at(inherited)).distinct().toList());
-    Origins leftOrigins = before.origins.with(InheritedSources.places(before.result, left));
-    Origins rightOrigins = Origins.whole(contribution, aligned).with(inherited);
-    Merging merging = new Merging(policy, leftOrigins, rightOrigins, Origins.of(aligned));
-    result = merging.merge(left, right.record());
+    aligned = and(before.aligned, List.of(both.further()));
+    renamings = and(before.renamings, both.renamings());
+    Merging merging =
+        new Merging(
+            policy,
+            before.origins.with(both.knownCopies()),
+            Origins.whole(contribution, aligned).with(both.furtherCopies()),
+            Origins.of(aligned));
+    result = merging.merge(both.known(), both.further());
     origins = merging.origins();
     decisions = and(before.decisions, merging.decisions());
-  }
-
-  private static boolean haveOtherSources(Extensible one, Extensible other) {
-    return one instanceof Directory a
-        && other instanceof Directory b
-        && !a.getSources().equals(b.getSources());
   }
 
   private static <E> List<E> and(List<E> these, List<E> those) {

@@ -7,6 +7,8 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Profile;
 import org.civilsociety.Source;
+import org.civilsociety.SourceBuilder;
+import org.civilsociety.Verbatim;
 import org.civilsociety.internal.Model;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.RecordPath.Index;
@@ -17,6 +19,9 @@ import org.civilsociety.validation.RecordPath.Property;
  * those of its directory.
  */
 record RecordSources(Extensible record) {
+
+  /** A source of which nothing is known. */
+  static final Source UNDESCRIBED = new SourceBuilder().build();
 
   /** The sources that a record names itself. */
   static List<Source> own(Extensible record) {
@@ -29,16 +34,22 @@ record RecordSources(Extensible record) {
     return record instanceof Directory directory ? directory.getSources() : List.of();
   }
 
-  List<Source> at(RecordPath path) {
-    return inDirectory(path)
-        .map(RecordSources::own)
-        .filter(sources -> !sources.isEmpty())
-        .orElseGet(() -> own(record));
+  /** What the sources of a record said word for word. */
+  static List<Verbatim> verbatims(Extensible record) {
+    if (record instanceof Profile profile) {
+      return profile.getVerbatims();
+    }
+    return record instanceof Membership membership ? membership.getVerbatims() : List.of();
   }
 
-  /** Whether the record at the place of a directory names no source itself. */
-  boolean isInherited(RecordPath place) {
-    return inDirectory(place).filter(entry -> own(entry).isEmpty()).isPresent();
+  /** Those of a place; none where all that is known is that there is one. */
+  List<Source> at(RecordPath path) {
+    List<Source> sources =
+        inDirectory(path)
+            .map(RecordSources::own)
+            .filter(own -> !own.isEmpty())
+            .orElseGet(() -> own(record));
+    return sources.equals(List.of(UNDESCRIBED)) ? List.of() : sources;
   }
 
   private Optional<Extensible> inDirectory(RecordPath path) {

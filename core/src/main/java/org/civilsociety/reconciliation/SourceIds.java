@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.value.RecordId;
@@ -18,31 +19,21 @@ import org.civilsociety.value.RecordId;
  */
 final class SourceIds {
 
-  /** A source of which nothing but its id is known is like no other. */
-  private static final Source UNDESCRIBED = new SourceBuilder().build();
-
   private final Set<Source> known;
-  private final Map<RecordId, Source> byId = new HashMap<>();
+  private final Map<RecordId, Set<Source>> byId = new HashMap<>();
   private final Map<Source, RecordId> byContent = new HashMap<>();
-  private final Set<RecordId> ambiguous = new HashSet<>();
 
   private SourceIds(List<Source> known, List<Source> around) {
     this.known = Set.copyOf(known);
     known.forEach(
         source -> source.getId().ifPresent(id -> byContent.putIfAbsent(withoutId(source), id)));
-    byContent.remove(UNDESCRIBED);
+    byContent.remove(RecordSources.UNDESCRIBED);
     known.forEach(this::name);
     around.forEach(this::name);
   }
 
   private void name(Source source) {
-    Optional<RecordId> id = source.getId();
-    if (id.isPresent()) {
-      Source namesake = byId.putIfAbsent(id.get(), source);
-      if (namesake != null && !namesake.equals(source)) {
-        ambiguous.add(id.get());
-      }
-    }
+    source.getId().ifPresent(id -> byId.computeIfAbsent(id, first -> new HashSet<>()).add(source));
   }
 
   /**
@@ -82,17 +73,19 @@ final class SourceIds {
     if (same != null) {
       return Optional.of(same);
     }
-    Source namesake = byId.get(id);
-    boolean isTaken = ambiguous.contains(id) || (namesake != null && areTwo(namesake, source));
-    return isTaken
+    return namesakes(id).anyMatch(namesake -> areTwo(namesake, source))
         ? Optional.of(free.like(id, other -> isKnownAs(other, source)))
         : Optional.empty();
   }
 
+  private Stream<Source> namesakes(RecordId id) {
+    return byId.getOrDefault(id, Set.of()).stream();
+  }
+
   /** Whether it already got this id before. */
   private boolean isKnownAs(RecordId id, Source source) {
-    Source other = byId.get(id);
-    return other != null && known.contains(other) && !areTwo(withoutId(other), withoutId(source));
+    return namesakes(id)
+        .anyMatch(other -> known.contains(other) && !areTwo(withoutId(other), withoutId(source)));
   }
 
   private static boolean areTwo(Source one, Source other) {

@@ -135,7 +135,8 @@ public final class NearProfiles {
         .build(SourceBuilder::build);
   }
 
-  private static Arbitrary<Verbatim> verbatims() {
+  /** Verbatims of sources of which one id may mean two, or none. */
+  public static Arbitrary<Verbatim> verbatims() {
     return Builders.withBuilder(VerbatimBuilder::new)
         .use(Arbitraries.of("founded", "mission"))
         .in(VerbatimBuilder::property)

@@ -1,0 +1,150 @@
+package org.civilsociety.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.civilsociety.Directory;
+import org.civilsociety.Extensible;
+import org.civilsociety.Source;
+import org.civilsociety.SourceBuilder;
+import org.civilsociety.Verbatim;
+import org.civilsociety.generators.NearDirectories;
+import org.civilsociety.validation.RecordPath;
+
+/** What holds for the merge of any directories, whatever sources they and their records name. */
+class DirectoryMergeLawsTest {
+
+  @Provide
+  Arbitrary<Directory> directories() {
+    return NearDirectories.directories();
+  }
+
+  @Provide
+  Arbitrary<String> policies() {
+    return Arbitraries.of(Policies.builtIn().keySet());
+  }
+
+  private static Merge<Directory> merged(String policy, Directory one, Directory other) {
+    return Merge.of(Objects.requireNonNull(Policies.builtIn().get(policy)), one, other);
+  }
+
+  @Property(tries = 300)
+  void leavesADirectoryMergedWithItselfAsItIs(
+      @ForAll("directories") Directory directory, @ForAll("policies") String policy) {
+    Merge<Directory> merge = merged(policy, directory, directory);
+
+    assertThat(Leaves.of(merge.result())).isEqualTo(Leaves.of(directory));
+    assertThat(merge.result()).isEqualTo(directory);
+    assertThat(merge.decisions()).isEmpty();
+    assertThat(merge.renamings()).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void changesNothingWhereADirectoryIsMergedAgain(
+      @ForAll("directories") Directory one,
+      @ForAll("directories") Directory other,
+      @ForAll("policies") String policy) {
+    Directory result = merged(policy, one, other).result();
+
+    for (Directory again : List.of(one, other)) {
+      Directory twice = merged(policy, result, again).result();
+      assertThat(Leaves.of(twice)).isEqualTo(Leaves.of(result));
+      assertThat(twice).isEqualTo(result);
+    }
+  }
+
+  @Property(tries = 300)
+  void leavesEachVerbatimItsSource(
+      @ForAll("directories") Directory one,
+      @ForAll("directories") Directory other,
+      @ForAll("directories") Directory further) {
+    Merge<Directory> merge = Merge.of(MergePolicy.firstSource(), one, other).with(further);
+
+    DirectoryRecords.forEach(
+        merge.result(),
+        (record, place) -> {
+          List<Verbatim> verbatims = RecordSources.verbatims(record);
+          for (int i = 0; i < verbatims.size(); i++) {
+            Optional<Source> source = named(verbatims.get(i), record, merge.result());
+            for (Origin origin : merge.origins(place.property("verbatims").index(i))) {
+              said(merge, origin)
+                  .flatMap(said -> said)
+                  .ifPresent(
+                      said -> assertThat(source).hasValueSatisfying(now -> assertIsOne(now, said)));
+            }
+          }
+        });
+  }
+
+  /** The source of the verbatim at the place of an origin; empty if it is at no verbatim. */
+  private static Optional<Optional<Source>> said(Merge<Directory> merge, Origin origin) {
+    List<RecordPath.Step> steps = origin.path().steps();
+    if (steps.size() != 4 || !steps.get(2).equals(new RecordPath.Property("verbatims"))) {
+      return Optional.empty();
+    }
+    Directory directory = merge.contributions().get(origin.contribution());
+    Extensible record =
+        Objects.requireNonNull(
+            DirectoryRecords.byPlace(directory).get(new RecordPath(steps.subList(0, 2))));
+    int index = ((RecordPath.Index) steps.get(3)).index();
+    return Optional.of(named(RecordSources.verbatims(record).get(index), record, directory));
+  }
+
+  private static Optional<Source> named(Verbatim verbatim, Extensible record, Directory around) {
+    return verbatim
+        .getSource()
+        .flatMap(
+            id ->
+                Stream.of(record, around)
+                    .flatMap(entity -> RecordSources.own(entity).stream())
+                    .filter(source -> source.getId().filter(id::equals).isPresent())
+                    .findFirst());
+  }
+
+  @Property(tries = 300)
+  void letsEachRecordComeFromTheSourcesThatItHadAndNoOther(
+      @ForAll("directories") Directory one, @ForAll("directories") Directory other) {
+    Merge<Directory> merge = Merge.of(MergePolicy.firstSource(), one, other);
+
+    DirectoryRecords.forEach(
+        merge.result(),
+        (record, place) -> {
+          List<Source> sources = new RecordSources(merge.result()).at(place);
+          List<Source> had = new ArrayList<>();
+          for (Origin origin : merge.origins(place)) {
+            if (origin.path().steps().size() >= 2) {
+              had.addAll(
+                  new RecordSources(merge.contributions().get(origin.contribution()))
+                      .at(origin.path()));
+            }
+          }
+          assertThat(had)
+              .allSatisfy(source -> assertThat(sources).anyMatch(it -> isOne(it, source)));
+          assertThat(sources)
+              .filteredOn(source -> !source.equals(RecordSources.UNDESCRIBED))
+              .allSatisfy(source -> assertThat(had).anyMatch(it -> isOne(it, source)));
+        });
+  }
+
+  private static void assertIsOne(Source one, Source other) {
+    assertThat(isOne(one, other)).as("%s and %s are one source", one, other).isTrue();
+  }
+
+  private static boolean isOne(Source one, Source other) {
+    Relation relation = Comparing.relation(withoutId(one), withoutId(other));
+    return relation != Relation.CONFLICTS && relation != Relation.DIFFERS;
+  }
+
+  private static Source withoutId(Source source) {
+    return new SourceBuilder().from(source).id(Optional.empty()).build();
+  }
+}
