@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Source;
@@ -24,28 +25,54 @@ final class InheritedSources {
 
   private static final String SOURCES = "sources";
 
-  private final List<Source> shared;
-  private final boolean isSharedByBoth;
-
-  private InheritedSources(Directory directory, Directory other) {
-    shared = directory.getSources();
-    isSharedByBoth = shared.equals(other.getSources());
-  }
+  private InheritedSources() {}
 
   /**
-   * The same directory with records that name what they inherit.
+   * The same directory with records that name the sources of the directory where they name none.
    *
    * @param other the directory that it is merged with
    * @param partners by its place the place there of the record that a record is merged with
    */
-  static Directory named(
+  static Directory inherited(
       Directory directory, Directory other, Map<RecordPath, RecordPath> partners) {
-    InheritedSources inherited = new InheritedSources(directory, other);
+    boolean isShared = directory.getSources().equals(other.getSources());
+    List<Source> shared =
+        directory.getSources().isEmpty() && !isShared
+            ? List.of(RecordSources.UNDESCRIBED)
+            : directory.getSources();
+    return changed(
+        directory,
+        other,
+        partners,
+        (record, others) ->
+            RecordSources.own(record).isEmpty() && !(isShared && others.isEmpty())
+                ? with(shared, record)
+                : record);
+  }
+
+  /**
+   * The same directory with records that name the sources of the directory that their verbatims
+   * name by an id that a source of the other record has: in the merged record it would mean that.
+   */
+  static Directory unhidden(
+      Directory directory, Directory other, Map<RecordPath, RecordPath> partners) {
+    return changed(
+        directory,
+        other,
+        partners,
+        (record, others) -> with(hidden(record, directory.getSources(), others), record));
+  }
+
+  private static Directory changed(
+      Directory directory,
+      Directory other,
+      Map<RecordPath, RecordPath> partners,
+      BiFunction<Extensible, List<Source>, Extensible> change) {
     Map<RecordPath, Extensible> others = DirectoryRecords.byPlace(other);
     return DirectoryRecords.changed(
         directory,
         (record, place) ->
-            inherited.namedBy(
+            change.apply(
                 record,
                 Optional.ofNullable(partners.get(place))
                     .map(others::get)
@@ -53,41 +80,28 @@ final class InheritedSources {
                     .orElse(List.of())));
   }
 
-  private Extensible namedBy(Extensible record, List<Source> others) {
-    List<Source> own = RecordSources.own(record);
-    List<Source> further = own.isEmpty() ? all(others) : hidden(record, own, others);
+  private static List<Source> hidden(Extensible record, List<Source> shared, List<Source> others) {
+    Set<RecordId> named = new HashSet<>();
+    RecordSources.verbatims(record).forEach(verbatim -> verbatim.getSource().ifPresent(named::add));
+    RecordSources.own(record).forEach(source -> source.getId().ifPresent(named::remove));
+    Set<RecordId> hiding = new HashSet<>();
+    others.forEach(source -> source.getId().ifPresent(hiding::add));
+    named.retainAll(hiding);
+    return shared.stream()
+        .filter(source -> source.getId().filter(named::contains).isPresent())
+        .toList();
+  }
+
+  private static Extensible with(List<Source> further, Extensible record) {
     if (further.isEmpty()) {
       return record;
     }
-    List<Source> sources = new ArrayList<>(own);
+    List<Source> sources = new ArrayList<>(RecordSources.own(record));
     sources.addAll(further);
     EntityType<?> type = Model.typeOf(record);
     Object builder = type.builderFrom(record);
     type.attribute(SOURCES).set(builder, sources);
     return type.build(builder);
-  }
-
-  /** All sources of the directory, or one of which nothing is known where it has none. */
-  private List<Source> all(List<Source> others) {
-    if (isSharedByBoth && others.isEmpty()) {
-      return List.of();
-    }
-    return shared.isEmpty() && !isSharedByBoth ? List.of(RecordSources.UNDESCRIBED) : shared;
-  }
-
-  /** Those that a verbatim names by an id that in the merged record means another one. */
-  private List<Source> hidden(Extensible record, List<Source> own, List<Source> others) {
-    Set<RecordId> named = new HashSet<>();
-    RecordSources.verbatims(record).forEach(verbatim -> verbatim.getSource().ifPresent(named::add));
-    own.forEach(source -> source.getId().ifPresent(named::remove));
-    return shared.stream()
-        .filter(source -> source.getId().filter(named::contains).isPresent())
-        .filter(
-            source ->
-                others.stream()
-                    .anyMatch(
-                        other -> other.getId().equals(source.getId()) && !other.equals(source)))
-        .toList();
   }
 
   /** From where in a directory comes each source that a record names now, and did not before. */

@@ -61,7 +61,7 @@ public final class Merge<R extends Extensible> {
 
   private Merge(Merge<R> before, R further) {
     int contribution = before.contributions.size();
-    Alignment.Aligned<R> both = Alignment.of(before.result, further, contribution);
+    Alignment<R> both = Alignment.of(before.result, further, contribution);
     policy = before.policy;
     contributions = and(before.contributions, List.of(further));
     aligned = and(before.aligned, List.of(both.further()));

@@ -1,11 +1,10 @@
 package org.civilsociety.reconciliation;
 
-import java.util.Map;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.RecordId;
 
 /**
- * A source, or a profile of a directory, that goes by another id in the merged record.
+ * A source, an objective, or a profile of a directory that goes by another id in the merged record.
  *
  * @param contribution the number of the record in {@link Merge#contributions()} that it is in, from
  *     0
@@ -13,10 +12,4 @@ import org.civilsociety.value.RecordId;
  * @param from its id there
  * @param to its id in the merged record
  */
-public record Renaming(int contribution, RecordPath path, RecordId from, RecordId to) {
-
-  /** The same at the place from which another is copied. */
-  Renaming at(Map<RecordPath, RecordPath> copies) {
-    return new Renaming(contribution, copies.getOrDefault(path, path), from, to);
-  }
-}
+public record Renaming(int contribution, RecordPath path, RecordId from, RecordId to) {}

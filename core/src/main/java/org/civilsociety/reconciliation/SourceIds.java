@@ -1,7 +1,6 @@
 package org.civilsociety.reconciliation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.civilsociety.value.RecordId;
 final class SourceIds {
 
   private final Set<Source> known;
-  private final Map<RecordId, Set<Source>> byId = new HashMap<>();
+  private final Map<RecordId, Source> byId = new HashMap<>();
   private final Map<Source, RecordId> byContent = new HashMap<>();
 
   private SourceIds(List<Source> known, List<Source> around) {
@@ -28,12 +27,8 @@ final class SourceIds {
     known.forEach(
         source -> source.getId().ifPresent(id -> byContent.putIfAbsent(withoutId(source), id)));
     byContent.remove(RecordSources.UNDESCRIBED);
-    known.forEach(this::name);
-    around.forEach(this::name);
-  }
-
-  private void name(Source source) {
-    source.getId().ifPresent(id -> byId.computeIfAbsent(id, first -> new HashSet<>()).add(source));
+    known.forEach(source -> source.getId().ifPresent(id -> byId.putIfAbsent(id, source)));
+    around.forEach(source -> source.getId().ifPresent(id -> byId.putIfAbsent(id, source)));
   }
 
   /**
@@ -41,20 +36,23 @@ final class SourceIds {
    *
    * @param further the sources of the further record
    * @param known those of the record that it is merged into
-   * @param around those whose ids may be met there too
+   * @param around those that are named there too, by the ids that none of the known ones has
+   * @param used the ids by which sources are named in the further record
    * @return the new id of each source that needs one, by the id that it has
    */
-  static Map<RecordId, RecordId> of(List<Source> further, List<Source> known, List<Source> around) {
-    return new SourceIds(known, around).newIds(further);
+  static Map<RecordId, RecordId> of(
+      List<Source> further, List<Source> known, List<Source> around, Stream<RecordId> used) {
+    return new SourceIds(known, around).newIds(further, used);
   }
 
-  private Map<RecordId, RecordId> newIds(List<Source> further) {
+  private Map<RecordId, RecordId> newIds(List<Source> further, Stream<RecordId> used) {
     FreeIds free = new FreeIds();
     byId.keySet().forEach(free::take);
-    for (Source source : further) {
-      source.getId().ifPresent(free::take);
-      source.getId().ifPresent(byContent.values()::remove);
-    }
+    used.forEach(
+        id -> {
+          free.take(id);
+          byContent.values().remove(id);
+        });
     Map<RecordId, RecordId> newIds = new LinkedHashMap<>();
     for (Source source : further) {
       source
@@ -66,30 +64,28 @@ final class SourceIds {
   }
 
   private Optional<RecordId> newId(RecordId id, Source source, FreeIds free) {
-    if (known.contains(source)) {
+    if (known.contains(source) || isKnownAs(id, source)) {
       return Optional.empty();
     }
     RecordId same = byContent.remove(withoutId(source));
     if (same != null) {
       return Optional.of(same);
     }
-    return namesakes(id).anyMatch(namesake -> areTwo(namesake, source))
+    Source namesake = byId.get(id);
+    return namesake != null && areTwo(namesake, source)
         ? Optional.of(free.like(id, other -> isKnownAs(other, source)))
         : Optional.empty();
   }
 
-  private Stream<Source> namesakes(RecordId id) {
-    return byId.getOrDefault(id, Set.of()).stream();
-  }
-
-  /** Whether it already got this id before. */
+  /** Whether one of the known sources has this id and may be the same. */
   private boolean isKnownAs(RecordId id, Source source) {
-    return namesakes(id)
-        .anyMatch(other -> known.contains(other) && !areTwo(withoutId(other), withoutId(source)));
+    Source other = byId.get(id);
+    return other != null && known.contains(other) && !areTwo(other, source);
   }
 
+  /** Whatever ids they have. */
   private static boolean areTwo(Source one, Source other) {
-    Relation relation = Comparing.relation(one, other);
+    Relation relation = Comparing.relation(withoutId(one), withoutId(other));
     return relation == Relation.CONFLICTS || relation == Relation.DIFFERS;
   }
 

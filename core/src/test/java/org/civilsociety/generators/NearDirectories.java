@@ -18,6 +18,8 @@ import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.Source;
 import org.civilsociety.Verbatim;
+import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 
@@ -44,7 +46,7 @@ public final class NearDirectories {
     return Builders.withBuilder(() -> new OrganizationBuilder().id(RecordId.parse(id)))
         .use(names())
         .in(OrganizationBuilder::addName)
-        .use(some(Arbitraries.of("1998", "1999").map(PartialDate::parse)))
+        .use(some(Arbitraries.of("2003", "2004").map(PartialDate::parse)))
         .in(OrganizationBuilder::founded)
         .use(sources())
         .in(OrganizationBuilder::sources)
@@ -81,9 +83,10 @@ public final class NearDirectories {
             });
   }
 
-  /** At most one of each text, of a source that may be known or not. */
+  /** At most one of each text, without a note, of a source that may be known or not. */
   private static Arbitrary<List<Verbatim>> verbatims() {
     return NearProfiles.verbatims()
+        .<Verbatim>map(said -> new VerbatimBuilder().from(said).note(LocalizedText.empty()).build())
         .list()
         .ofMaxSize(2)
         .map(

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import org.civilsociety.Officer;
 import org.civilsociety.OfficerBuilder;
 import org.civilsociety.Organization;
@@ -80,7 +81,15 @@ public final class NearProfiles {
         .withoutEdgeCases();
   }
 
+  /** Objectives with at most one within. */
   private static Arbitrary<StrategicObjective> objectives() {
+    return Combinators.combine(objective(), objective().list().ofMaxSize(1))
+        .as(
+            (outer, inner) ->
+                new StrategicObjectiveBuilder().from(outer).objectives(inner).build());
+  }
+
+  private static Arbitrary<StrategicObjective> objective() {
     return Builders.withBuilder(StrategicObjectiveBuilder::new)
         .use(maybe(NearValues.ids()))
         .in(StrategicObjectiveBuilder::id)

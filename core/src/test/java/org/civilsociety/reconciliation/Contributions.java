@@ -1,15 +1,17 @@
 package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.SourceBuilder;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.LocalizedText;
@@ -49,24 +51,36 @@ final class Contributions {
         .toList();
   }
 
-  /** The sources with the ids that their sources have in the merge. */
+  /** The contributions with the ids that their sources and objectives have in the merge. */
   static List<Organization> aligned(Merge<Organization> merge) {
     List<Organization> aligned = new ArrayList<>();
     for (int i = 0; i < merge.contributions().size(); i++) {
       int number = i;
-      Map<RecordId, RecordId> newIds =
-          merge.renamings().stream()
-              .filter(renaming -> renaming.contribution() == number)
-              .collect(Collectors.toMap(Renaming::from, Renaming::to, (one, same) -> one));
-      aligned.add(aligned(merge.contributions().get(i), newIds));
+      Map<RecordPath, RecordId> newIds = new HashMap<>();
+      Map<RecordId, RecordId> newSourceIds = new HashMap<>();
+      merge.renamings().stream()
+          .filter(renaming -> renaming.contribution() == number)
+          .forEach(
+              renaming -> {
+                newIds.put(renaming.path(), renaming.to());
+                if (renaming.path().toString().startsWith("sources")) {
+                  newSourceIds.putIfAbsent(renaming.from(), renaming.to());
+                }
+              });
+      aligned.add(aligned(merge.contributions().get(i), newIds, newSourceIds));
     }
     return aligned;
   }
 
-  private static Organization aligned(Organization profile, Map<RecordId, RecordId> newIds) {
-    UnaryOperator<Optional<RecordId>> renamed = id -> id.map(old -> newIds.getOrDefault(old, old));
+  private static Organization aligned(
+      Organization profile,
+      Map<RecordPath, RecordId> newIds,
+      Map<RecordId, RecordId> newSourceIds) {
+    UnaryOperator<Optional<RecordId>> renamed =
+        id -> id.map(old -> newSourceIds.getOrDefault(old, old));
     return new OrganizationBuilder()
         .from(profile)
+        .objectives(aligned(profile.getObjectives(), RecordPath.ROOT, newIds))
         .sources(
             profile.getSources().stream()
                 .map(
@@ -83,5 +97,20 @@ final class Contributions {
                             .build())
                 .toList())
         .build();
+  }
+
+  private static List<StrategicObjective> aligned(
+      List<StrategicObjective> objectives, RecordPath outer, Map<RecordPath, RecordId> newIds) {
+    List<StrategicObjective> aligned = new ArrayList<>();
+    for (StrategicObjective objective : objectives) {
+      RecordPath place = outer.property("objectives").index(aligned.size());
+      aligned.add(
+          new StrategicObjectiveBuilder()
+              .from(objective)
+              .id(Optional.ofNullable(newIds.get(place)).or(objective::getId))
+              .objectives(aligned(objective.getObjectives(), place, newIds))
+              .build());
+    }
+    return aligned;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -111,5 +112,25 @@ class DecisionLawsTest {
         .map(said -> said.orElseThrow().value())
         .map(value -> value instanceof Name name ? name.getText() : value)
         .collect(Collectors.toSet());
+  }
+
+  @Property(tries = 200)
+  void repeatsNoIdOfAnObjectiveWhereNoSourceRepeatsOne(
+      @ForAll("triples") List<Organization> sources, @ForAll("policies") String policy) {
+    Assume.that(
+        sources.stream().map(DecisionLawsTest::objectiveIds).allMatch(DecisionLawsTest::differ));
+
+    assertThat(objectiveIds(merged(policy, sources).result())).doesNotHaveDuplicates();
+  }
+
+  private static boolean differ(List<RecordId> ids) {
+    return Set.copyOf(ids).size() == ids.size();
+  }
+
+  private static List<RecordId> objectiveIds(Organization organization) {
+    return organization.getObjectives().stream()
+        .flatMap(outer -> Stream.concat(Stream.of(outer), outer.getObjectives().stream()))
+        .flatMap(objective -> objective.getId().stream())
+        .toList();
   }
 }

@@ -13,8 +13,11 @@ import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +116,31 @@ class RenamingTest {
 
     assertThat(merge.renamings()).isEmpty();
     assertThat(merge.result().getSources()).hasSize(2);
+  }
+
+  @Test
+  void givesAnotherIdToAnObjectiveWhoseIdNamesAnotherOneOnAnotherLevel() {
+    StrategicObjective youth = objective("o2", "Les jeunes").build();
+    Organization left =
+        organization().addObjective(objective("o1", "Paz").addObjective(youth).build()).build();
+    Organization right = organization().addObjective(objective("o2", "السلام").build()).build();
+    Merge<Organization> merge = Merge.of(NOTHING, left, right);
+
+    assertThat(merge.result().getObjectives())
+        .containsExactly(left.getObjectives().get(0), objective("o2-2", "السلام").build());
+    assertThat(merge.renamings())
+        .containsExactly(
+            new Renaming(
+                1,
+                RecordPath.ROOT.property("objectives").index(0),
+                RecordId.parse("o2"),
+                RecordId.parse("o2-2")));
+    assertThat(Merge.of(NOTHING, merge.result(), right).result()).isEqualTo(merge.result());
+  }
+
+  private static StrategicObjectiveBuilder objective(String id, String name) {
+    return new StrategicObjectiveBuilder()
+        .id(RecordId.parse(id))
+        .name(LocalizedText.of("und", name));
   }
 }

@@ -1,0 +1,152 @@
+package org.civilsociety.reconciliation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.civilsociety.Profile;
+import org.civilsociety.StrategicObjective;
+import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.internal.EntityType;
+import org.civilsociety.internal.Model;
+import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.RecordId;
+
+/**
+ * Gives the objectives of a further profile other ids where theirs are those of other objectives of
+ * the profile that it is merged into: on all levels together the ids of a profile differ.
+ */
+final class ObjectiveIds {
+
+  private static final String OBJECTIVES = "objectives";
+
+  private final int contribution;
+  private final Set<RecordId> taken;
+  private final FreeIds free = new FreeIds();
+  private final List<Renaming> renamings;
+
+  private ObjectiveIds(Profile known, Profile further, int contribution, List<Renaming> renamings) {
+    this.contribution = contribution;
+    this.renamings = renamings;
+    taken = ids(known);
+    taken.forEach(free::take);
+    ids(further).forEach(free::take);
+  }
+
+  /**
+   * The further profile with its new ids.
+   *
+   * @param place its place in the contribution
+   * @param renamings where to note what is renamed
+   */
+  static Profile aligned(
+      Profile known,
+      Profile further,
+      int contribution,
+      RecordPath place,
+      List<Renaming> renamings) {
+    int before = renamings.size();
+    List<StrategicObjective> objectives =
+        new ObjectiveIds(known, further, contribution, renamings)
+            .aligned(known.getObjectives(), further.getObjectives(), place, Comparing.MAX_DEPTH);
+    if (renamings.size() == before) {
+      return further;
+    }
+    EntityType<?> type = Model.typeOf(further);
+    Object builder = type.builderFrom(further);
+    type.attribute(OBJECTIVES).set(builder, objectives);
+    return (Profile) type.build(builder);
+  }
+
+  private static Set<RecordId> ids(Profile profile) {
+    Set<RecordId> ids = new HashSet<>();
+    Deque<StrategicObjective> pending = new ArrayDeque<>(profile.getObjectives());
+    while (!pending.isEmpty()) {
+      StrategicObjective objective = pending.remove();
+      objective.getId().ifPresent(ids::add);
+      pending.addAll(objective.getObjectives());
+    }
+    return ids;
+  }
+
+  private List<StrategicObjective> aligned(
+      List<StrategicObjective> known,
+      List<StrategicObjective> further,
+      RecordPath outer,
+      int depth) {
+    if (taken.isEmpty() || depth == 0) {
+      return further;
+    }
+    List<Matching.Pair> pairs = Matching.of(known, further, StrategicObjective.class);
+    List<StrategicObjective> unpaired =
+        pairs.stream()
+            .filter(pair -> pair.right().isEmpty())
+            .flatMap(pair -> pair.left().stream())
+            .<StrategicObjective>map(known::get)
+            .toList();
+    List<StrategicObjective> aligned = new ArrayList<>(further);
+    for (Matching.Pair pair : pairs) {
+      if (pair.right().isPresent()) {
+        int i = pair.right().get();
+        RecordPath place = outer.property(OBJECTIVES).index(i);
+        aligned.set(
+            i, aligned(pair.left().map(known::get), further.get(i), unpaired, place, depth - 1));
+      }
+    }
+    return aligned;
+  }
+
+  private StrategicObjective aligned(
+      Optional<StrategicObjective> known,
+      StrategicObjective further,
+      List<StrategicObjective> unpaired,
+      RecordPath place,
+      int depth) {
+    Optional<RecordId> knownId = known.flatMap(StrategicObjective::getId);
+    Optional<RecordId> newId =
+        further
+            .getId()
+            .filter(taken::contains)
+            .filter(id -> knownId.filter(id::equals).isEmpty())
+            .map(id -> knownId.orElseGet(() -> newId(id, further, unpaired)));
+    newId.ifPresent(
+        id -> renamings.add(new Renaming(contribution, place, further.getId().orElseThrow(), id)));
+    int before = renamings.size();
+    List<StrategicObjective> objectives =
+        aligned(
+            known.map(StrategicObjective::getObjectives).orElse(List.of()),
+            further.getObjectives(),
+            place,
+            depth);
+    return newId.isEmpty() && renamings.size() == before
+        ? further
+        : new StrategicObjectiveBuilder()
+            .from(further)
+            .id(newId.or(further::getId))
+            .objectives(objectives)
+            .build();
+  }
+
+  /** One that nothing has, or that of an objective which got it when this was merged before. */
+  private RecordId newId(
+      RecordId id, StrategicObjective objective, List<StrategicObjective> unpaired) {
+    return free.like(
+        id,
+        other ->
+            unpaired.stream()
+                .filter(known -> known.getId().filter(other::equals).isPresent())
+                .anyMatch(known -> mayBeOne(withoutId(known), withoutId(objective))));
+  }
+
+  private static boolean mayBeOne(StrategicObjective one, StrategicObjective other) {
+    Relation relation = Comparing.relation(one, other);
+    return relation != Relation.CONFLICTS && relation != Relation.DIFFERS;
+  }
+
+  private static StrategicObjective withoutId(StrategicObjective objective) {
+    return new StrategicObjectiveBuilder().from(objective).id(Optional.empty()).build();
+  }
+}
