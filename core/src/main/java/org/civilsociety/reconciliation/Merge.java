@@ -163,7 +163,7 @@ public final class Merge<R extends Extensible> {
    * @return everybody who said it, or anything within it, in the order of the sources
    */
   public List<Origin> origins(RecordPath path) {
-    return origins.at(path);
+    return origins.origins(path);
   }
 
   /**

@@ -92,7 +92,7 @@ final class Merging {
     for (Decision decision : made) {
       RecordPath place = decision.path().relativeTo(path).orElseThrow();
       Origins side = decision.stands() == Side.LEFT ? rightOrigins : leftOrigins;
-      for (Verbatim verbatim : SetAside.verbatims(decision, place, side::at)) {
+      for (Verbatim verbatim : SetAside.verbatims(decision, place, side::origins)) {
         if (known.add(said(verbatim))) {
           origins.addVerbatim(
               path.property(VERBATIMS).index(verbatims.size()), decision.setAside());
@@ -238,8 +238,8 @@ final class Merging {
     Side side = verdict.map(Verdict::stands).orElse(Side.LEFT);
     RecordPath path = place.apply(side);
     boolean isLeft = side == Side.LEFT;
-    List<Origin> left = leftOrigins.at(left(claim));
-    List<Origin> right = rightOrigins.at(right(claim));
+    List<Origin> left = leftOrigins.origins(left(claim));
+    List<Origin> right = rightOrigins.origins(right(claim));
     origins.addAll(path, isLeft ? leftOrigins : rightOrigins, isLeft ? left(claim) : right(claim));
     for (Claim part : equalParts(claim)) {
       RecordPath within =

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.civilsociety.Profile;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
@@ -115,9 +116,11 @@ final class ObjectiveIds {
     newId.ifPresent(
         id -> renamings.add(new Renaming(contribution, place, further.getId().orElseThrow(), id)));
     int before = renamings.size();
+    Optional<StrategicObjective> same =
+        known.or(() -> newId.flatMap(id -> withId(id, unpaired).findFirst()));
     List<StrategicObjective> objectives =
         aligned(
-            known.map(StrategicObjective::getObjectives).orElse(List.of()),
+            same.map(StrategicObjective::getObjectives).orElse(List.of()),
             further.getObjectives(),
             place,
             depth);
@@ -136,9 +139,14 @@ final class ObjectiveIds {
     return free.like(
         id,
         other ->
-            unpaired.stream()
-                .filter(known -> known.getId().filter(other::equals).isPresent())
+            withId(other, unpaired)
                 .anyMatch(known -> mayBeOne(withoutId(known), withoutId(objective))));
+  }
+
+  private static Stream<StrategicObjective> withId(
+      RecordId id, List<StrategicObjective> objectives) {
+    return objectives.stream()
+        .filter(objective -> objective.getId().filter(id::equals).isPresent());
   }
 
   private static boolean mayBeOne(StrategicObjective one, StrategicObjective other) {

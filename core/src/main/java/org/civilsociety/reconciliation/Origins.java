@@ -1,17 +1,20 @@
 package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.civilsociety.Extensible;
 import org.civilsociety.Source;
+import org.civilsociety.reconciliation.SaidPlace.Said;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.validation.RecordPath.Index;
+import org.civilsociety.validation.RecordPath.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who said what stands in a merged record. A place that is not named is said by whoever says the
@@ -19,15 +22,11 @@ import org.civilsociety.validation.RecordPath;
  */
 final class Origins {
 
-  /** Who said it, and where; a verbatim that was made of a value has none of its places. */
-  private record Said(int contribution, RecordPath path, boolean hasPlaces) {
-    Said then(RecordPath further) {
-      return hasPlaces ? new Said(contribution, path.then(further), true) : this;
-    }
-  }
+  private static final Comparator<Said> ORDER =
+      Comparator.comparing(Said::contribution).thenComparing(Said::path);
 
   private final List<? extends Extensible> contributions;
-  private final NavigableMap<RecordPath, Set<Said>> byPath = new TreeMap<>();
+  private final SaidPlace root = new SaidPlace();
 
   private Origins(List<? extends Extensible> contributions) {
     this.contributions = contributions;
@@ -41,15 +40,19 @@ final class Origins {
   /** Of one of the contributions as it is. */
   static Origins whole(int contribution, List<? extends Extensible> contributions) {
     Origins origins = new Origins(contributions);
-    origins.byPath.put(RecordPath.ROOT, Set.of(new Said(contribution, RecordPath.ROOT, true)));
+    origins.root.add(Set.of(new Said(contribution, RecordPath.ROOT, true)));
     return origins;
   }
 
   /** The same, with places that say what another place says. */
   Origins with(Map<RecordPath, RecordPath> copies) {
+    if (copies.isEmpty()) {
+      return this;
+    }
     Origins more = new Origins(contributions);
-    more.byPath.putAll(byPath);
-    copies.forEach((path, copied) -> more.byPath.put(path, said(copied)));
+    more.root.add(root.said());
+    more.root.addWithin(root);
+    copies.forEach((path, copied) -> more.root.reach(path).add(said(copied)));
     return more;
   }
 
@@ -59,96 +62,145 @@ final class Origins {
     for (int i = 1; i < size; i++) {
       further.add(said(list.index(i)));
     }
-    byPath.remove(list.index(size - 1));
-    for (int i = 0; i < further.size(); i++) {
-      byPath.put(list.index(i), further.get(i));
+    SaidPlace entries = root.reach(list);
+    for (int i = 0; i < size; i++) {
+      entries.remove(new Index(i));
     }
-  }
-
-  private void add(RecordPath path, Set<Said> said) {
-    byPath.computeIfAbsent(path, first -> new LinkedHashSet<>()).addAll(said);
+    for (int i = 0; i < further.size(); i++) {
+      entries.reach(new Index(i)).add(further.get(i));
+    }
   }
 
   /** Notes who said what a verbatim was made of. */
   void addVerbatim(RecordPath path, List<Origin> origins) {
-    Set<Said> said = new LinkedHashSet<>();
-    origins.forEach(origin -> said.add(new Said(origin.contribution(), origin.path(), false)));
-    add(path, said);
+    root.reach(path)
+        .add(
+            origins.stream()
+                .map(origin -> new Said(origin.contribution(), origin.path(), false))
+                .toList());
   }
 
   /** Takes over all that others know of a place and what is in it. */
   void addAll(RecordPath path, Origins others, RecordPath otherPath) {
-    others.in(otherPath).forEach((inner, said) -> add(path.then(inner), said));
+    Known known = others.at(otherPath);
+    SaidPlace place = root.reach(path);
+    place.add(known.said());
+    if (known.place() != null) {
+      place.addWithin(known.place());
+    }
   }
 
   /** Takes over what two others know of a place and what is in it, where the two are equal. */
   void addAll(
       RecordPath path, Origins left, RecordPath leftPath, Origins right, RecordPath rightPath) {
-    Set<RecordPath> places = new TreeSet<>(left.in(leftPath).keySet());
-    places.addAll(right.in(rightPath).keySet());
-    for (RecordPath inner : places) {
-      add(path.then(inner), left.around(leftPath.then(inner)));
-      add(path.then(inner), right.around(rightPath.then(inner)));
-    }
+    SaidPlace place = root.reach(path);
+    Known one = left.at(leftPath);
+    Known other = right.at(rightPath);
+    place.add(one.said());
+    place.add(other.said());
+    addBothWithin(place, one, other);
   }
 
-  /** What is known of a place and of each place in it, by the way from there. */
-  private Map<RecordPath, Set<Said>> in(RecordPath path) {
-    Map<RecordPath, Set<Said>> inner = new TreeMap<>();
-    for (Map.Entry<RecordPath, Set<Said>> entry : byPath.tailMap(path, true).entrySet()) {
-      Optional<RecordPath> rest = entry.getKey().relativeTo(path);
-      if (rest.isEmpty()) {
-        break;
+  private static void addBothWithin(SaidPlace outer, Known left, Known right) {
+    Set<Step> steps = new LinkedHashSet<>(left.steps());
+    steps.addAll(right.steps());
+    for (Step step : steps) {
+      SaidPlace place = outer.reach(step);
+      Known one = left.then(step);
+      Known other = right.then(step);
+      if (one.isNamed() || other.isNamed()) {
+        place.add(one.said());
+        place.add(other.said());
       }
-      inner.put(rest.get(), entry.getValue());
+      addBothWithin(place, one, other);
     }
-    Set<Said> around = around(path);
-    if (!around.isEmpty()) {
-      inner.putIfAbsent(RecordPath.ROOT, around);
-    }
-    return inner;
   }
 
-  private Set<Said> around(RecordPath path) {
-    Set<Said> all = new LinkedHashSet<>();
-    for (int length = path.steps().size(); length >= 0 && all.isEmpty(); length--) {
-      RecordPath outer = new RecordPath(path.steps().subList(0, length));
-      RecordPath rest = path.relativeTo(outer).orElseThrow();
-      byPath.getOrDefault(outer, Set.of()).forEach(said -> all.add(said.then(rest)));
+  /**
+   * What is known of a place.
+   *
+   * @param place the place, if anything is known of it or what is in it
+   * @param around who said the nearest place around it, or itself
+   * @param rest the way from there
+   */
+  private record Known(@Nullable SaidPlace place, Set<Said> around, RecordPath rest) {
+
+    boolean isNamed() {
+      return place != null && !place.said().isEmpty();
     }
-    return all;
+
+    Set<Said> said() {
+      if (rest.steps().isEmpty()) {
+        return around;
+      }
+      Set<Said> said = new LinkedHashSet<>();
+      around.forEach(one -> said.add(one.then(rest)));
+      return said;
+    }
+
+    Collection<Step> steps() {
+      return place == null ? List.of() : place.steps();
+    }
+
+    Known then(Step step) {
+      SaidPlace next = place == null ? null : place.at(step);
+      return next == null || next.said().isEmpty()
+          ? new Known(next, around, rest.then(step))
+          : new Known(next, next.said(), RecordPath.ROOT);
+    }
+  }
+
+  private Known at(RecordPath path) {
+    SaidPlace place = root;
+    Set<Said> around = root.said();
+    int length = 0;
+    List<Step> steps = path.steps();
+    for (int i = 0; i < steps.size() && place != null; i++) {
+      place = place.at(steps.get(i));
+      if (place != null && !place.said().isEmpty()) {
+        around = place.said();
+        length = i + 1;
+      }
+    }
+    return new Known(place, around, new RecordPath(steps.subList(length, steps.size())));
   }
 
   private Set<Said> said(RecordPath path) {
-    Set<Said> all = new LinkedHashSet<>();
-    in(path).values().forEach(all::addAll);
+    Known known = at(path);
+    Set<Said> all = new LinkedHashSet<>(known.said());
+    if (known.place() != null) {
+      known.place().forEach(path, (inner, said) -> all.addAll(said));
+    }
     return all;
   }
 
   /** Who said what stands at a place, or anything in it. */
-  List<Origin> at(RecordPath path) {
+  List<Origin> origins(RecordPath path) {
     return origins(said(path));
   }
 
   private List<Origin> origins(Set<Said> said) {
-    List<Origin> origins = new ArrayList<>();
-    for (Said one : said) {
-      Extensible record = contributions.get(one.contribution());
-      origins.add(
-          new Origin(one.contribution(), one.path(), new RecordSources(record).at(one.path())));
-    }
-    return List.copyOf(origins);
+    return said.stream()
+        .sorted(ORDER)
+        .map(
+            one -> {
+              Extensible record = contributions.get(one.contribution());
+              List<Source> sources = new RecordSources(record).at(one.path());
+              return new Origin(one.contribution(), one.path(), sources);
+            })
+        .distinct()
+        .toList();
   }
 
   /** Who said each place that is named. */
   Map<RecordPath, List<Origin>> byPath() {
     Map<RecordPath, List<Origin>> origins = new TreeMap<>();
-    byPath.forEach((path, said) -> origins.put(path, origins(said)));
+    root.forEach(RecordPath.ROOT, (path, said) -> origins.put(path, origins(said)));
     return origins;
   }
 
   /** The sources of whoever said what stands at a place. */
   List<Source> sources(RecordPath path) {
-    return at(path).stream().flatMap(origin -> origin.sources().stream()).distinct().toList();
+    return origins(path).stream().flatMap(origin -> origin.sources().stream()).distinct().toList();
   }
 }

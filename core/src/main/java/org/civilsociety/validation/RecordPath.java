@@ -108,7 +108,13 @@ public record RecordPath(List<Step> steps) implements Comparable<RecordPath> {
     return then(new Key(key));
   }
 
-  private RecordPath then(Step step) {
+  /**
+   * Goes on by one step.
+   *
+   * @param step the step
+   * @return a longer path
+   */
+  public RecordPath then(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
     return new RecordPath(longer);
