@@ -3,6 +3,10 @@ package org.civilsociety.reconciliation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
+import org.civilsociety.internal.Attribute;
+import org.civilsociety.internal.EntityType;
+import org.civilsociety.internal.Model;
+import org.civilsociety.value.Excerpt;
 
 /**
  * How what two sources say of one organization stands to one another, claim by claim.
@@ -21,6 +25,10 @@ import org.civilsociety.Extensible;
  * @param <R> the type of the two records
  */
 public final class Comparison<R extends Extensible> {
+
+  /** What claims are about beside attributes. */
+  private static final List<String> OTHER_PROPERTIES =
+      List.of(DisplayedNames.PROPERTY, Comparing.EXTENSIONS);
 
   private final R left;
   private final R right;
@@ -89,10 +97,22 @@ public final class Comparison<R extends Extensible> {
   /**
    * Returns what the records say by one attribute.
    *
-   * @param property its name, {@code founded}
+   * @param property its name, {@code founded}; {@code displayName} for the names that both display
+   *     in one language, {@code extensions} for unknown members
    * @return one claim; or one for each entry of a list; none if neither says anything
+   * @throws IllegalArgumentException if the records have no such attribute
    */
   public List<Claim> claims(String property) {
+    EntityType<?> type = Model.typeOf(left);
+    if (!type.has(property) && !OTHER_PROPERTIES.contains(property)) {
+      throw new IllegalArgumentException(
+          "%s has no property %s; it has %s, and claims are about %s"
+              .formatted(
+                  type.type().getSimpleName(),
+                  Excerpt.of(property),
+                  type.attributes().stream().map(Attribute::name).toList(),
+                  OTHER_PROPERTIES));
+    }
     return claims.stream().filter(claim -> claim.property().equals(property)).toList();
   }
 
@@ -119,7 +139,8 @@ public final class Comparison<R extends Extensible> {
   /**
    * Shows both records side by side.
    *
-   * @return a table of lines with at most 120 columns; what it shows of a record is cut and escaped
+   * @return a table of lines with at most 120 columns; what it shows of a record is cut and
+   *     escaped, and stands uncut in {@link #claims()}
    */
   public String text() {
     return ComparisonText.of(this);

@@ -6,7 +6,11 @@ public enum Match {
   ID,
   /** An identifier or a code. */
   IDENTIFIER,
-  /** What names them: a name, a label, an address, or the text where nothing else names it. */
+  /**
+   * What names them: a name, a label, an address, or the text where nothing else names it. A
+   * membership goes by its two parties, and each of these by its first eight ids, identifiers and
+   * names.
+   */
   NAME,
   /**
    * That they are the only ones of their kind on either side: the only place in a country, the only

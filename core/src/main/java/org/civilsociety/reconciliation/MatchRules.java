@@ -40,8 +40,8 @@ import org.civilsociety.value.LocalizedText;
 /** By what the entries of each list of the model are taken for one, the surest first. */
 final class MatchRules {
 
-  /** The most names, and the most identifiers, by which a party of a membership is looked for. */
-  private static final int MAX_PARTY_KEYS = 20;
+  /** The most identifiers and names by which a party of a membership is looked for. */
+  private static final int MAX_PARTY_KEYS = 8;
 
   private static final Set<String> NUMBERS = Set.of(ContactPoint.TELEPHONE, ContactPoint.FAX);
 
@@ -210,15 +210,16 @@ final class MatchRules {
   /** By what a party is told from others; one of which nothing is said is like any such. */
   private static List<?> party(Party party) {
     List<Object> keys = new ArrayList<>();
-    names(party).stream().limit(MAX_PARTY_KEYS).forEach(keys::add);
     if (party instanceof PartyReference reference) {
       keys.add(reference.getId());
     } else if (party instanceof NamedParty named) {
-      identifiers(named.getIdentifiers()).stream().limit(MAX_PARTY_KEYS).forEach(keys::add);
-    } else if (keys.isEmpty()) {
+      keys.addAll(identifiers(named.getIdentifiers()));
+    }
+    keys.addAll(names(party));
+    if (party instanceof UnnamedParty && keys.isEmpty()) {
       keys.add(UnnamedParty.class);
     }
-    return keys;
+    return keys.stream().limit(MAX_PARTY_KEYS).toList();
   }
 
   private static List<?> both(List<?> these, List<?> those) {

@@ -28,9 +28,13 @@ import org.civilsociety.validation.RecordPath;
  * <p>Two entities that are the same thing are merged attribute by attribute; of two that only stand
  * in one place and conflict, as when two sources name two places of founding, one stands as a
  * whole. The entries of a list have the order of the first source, those that only later sources
- * have follow in theirs. An id of a source, or in a directory of a profile, that would mean two
- * things is changed, and listed in {@link #renamings()}; a record that names no source names those
- * of its directory, where the directories have not the same.
+ * have follow in theirs.
+ *
+ * <p>An id of a source, of an objective, or in a directory of a profile, that would mean two things
+ * is changed, and listed in {@link #renamings()}. A record of a directory comes from the sources
+ * that it came from before: where these are not those of the merged directory or of the other
+ * record, it names the sources of its directory, or a {@link org.civilsociety.Source} of which
+ * nothing is said where that names none.
  *
  * <p>Merging a record with itself changes nothing; nor does merging it with what went into it,
  * unless the policy prefers whatever comes last, or several entries of a list could be the same
@@ -176,9 +180,11 @@ public final class Merge<R extends Extensible> {
   }
 
   /**
-   * Shows what was decided side by side: the place, what stands, why, and what was set aside.
+   * Shows what was decided side by side: the place, what stands, why, and what was set aside; then
+   * each id that was changed.
    *
-   * @return a table of lines with at most 120 columns; what it shows of a record is cut and escaped
+   * @return a table of lines with at most 120 columns; what it shows of a record is cut and
+   *     escaped, and stands uncut in {@link #decisions()}
    */
   public String text() {
     return MergeText.of(this);

@@ -1,14 +1,17 @@
 package org.civilsociety.reconciliation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.civilsociety.Source;
 
 /**
  * Decides which of two claims stands where one record cannot hold both.
  *
  * <p>It is asked for each such claim, down to the languages of a text, whether the two conflict,
  * differ, are compatible, or one refines the other: {@link Claim#path} says where, {@link
- * Statement#sources} who says so. A caller writes one as a function: to ask somebody, to trust one
- * source more than others.
+ * Statement#sources} who says so. That holds for {@code id} and {@code modified} too. A caller
+ * writes one as a function, to ask somebody.
  *
  * <pre>{@code
  * MergePolicy policy = MergePolicy.morePrecise()
@@ -77,6 +80,38 @@ public interface MergePolicy {
    */
   static MergePolicy ownWordFirst() {
     return new OwnWordFirst();
+  }
+
+  /**
+   * Prefers some sources to all others.
+   *
+   * <pre>{@code
+   * MergePolicy.preferring(
+   *     source -> source.getPublisher().equals(Optional.of("Registre national")));
+   * }</pre>
+   *
+   * <p>Go by what a source says of itself and not by its id: a later edition of a source has an id
+   * of its own in the merged record (see {@link Merge#renamings}).
+   *
+   * @param preferred finds out whether a source is one of these
+   * @return a policy that says nothing where both sides come from such sources alone, or neither
+   *     does
+   */
+  static MergePolicy preferring(Predicate<Source> preferred) {
+    return claim -> {
+      boolean isLeft = isBy(preferred, claim.left());
+      boolean isRight = isBy(preferred, claim.right());
+      if (isLeft == isRight) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          isLeft ? Verdict.left("a preferred source") : Verdict.right("a preferred source"));
+    };
+  }
+
+  private static boolean isBy(Predicate<Source> preferred, Optional<Statement> statement) {
+    List<Source> sources = statement.orElseThrow().sources();
+    return !sources.isEmpty() && sources.stream().allMatch(preferred);
   }
 
   /**

@@ -23,6 +23,9 @@ import org.civilsociety.value.RecordId;
  */
 final class SetAside {
 
+  /** So many sources are named in a note. */
+  private static final int MAX_SPEAKERS = 5;
+
   private SetAside() {}
 
   /**
@@ -39,28 +42,51 @@ final class SetAside {
       return List.of();
     }
     RecordPath.Property property = (RecordPath.Property) place.steps().get(0);
-    return sources(said, saidBy).stream()
+    Set<Optional<RecordId>> sources = sources(said, saidBy);
+    String speakers = sources.contains(Optional.<RecordId>empty()) ? speakers(said, saidBy) : "";
+    return sources.stream()
         .<Verbatim>map(
             source ->
                 new VerbatimBuilder()
                     .property(property.name())
                     .text(text)
                     .source(source)
-                    .note(note(decision, place))
+                    .note(note(decision, place, speakers))
                     .build())
         .toList();
   }
 
   /** Why, in English, and the place of what stands, in no language. */
-  private static LocalizedText note(Decision decision, RecordPath place) {
+  private static LocalizedText note(Decision decision, RecordPath place, String speakers) {
     boolean isDisplay = decision.claim().property().equals(DisplayedNames.PROPERTY);
     return LocalizedText.of(
             "en",
             (isDisplay ? "Displayed by its source; set aside" : "Set aside")
                 + " for what another source says"
                 + decision.reason().map(reason -> ": " + Excerpt.of(reason)).orElse("")
-                + ".")
+                + "."
+                + speakers)
         .with("zxx", place.toString());
+  }
+
+  /** The sources of a claim that no source can be named for, in English. */
+  private static String speakers(List<Statement> said, Function<RecordPath, List<Origin>> saidBy) {
+    List<String> sources =
+        said.stream()
+            .flatMap(statement -> saidBy.apply(statement.path()).stream())
+            .flatMap(origin -> origin.sources().stream())
+            .distinct()
+            .map(Shown::of)
+            .toList();
+    String more =
+        sources.size() > MAX_SPEAKERS
+            ? "; and %s more".formatted(sources.size() - MAX_SPEAKERS)
+            : "";
+    return sources.isEmpty()
+        ? ""
+        : sources.stream()
+            .limit(MAX_SPEAKERS)
+            .collect(Collectors.joining("; ", " The sources of its record: ", more + "."));
   }
 
   /** What was said there and is not said by the other side too. */
@@ -96,10 +122,10 @@ final class SetAside {
   private static Set<Optional<RecordId>> sources(
       List<Statement> said, Function<RecordPath, List<Origin>> saidBy) {
     Set<Optional<RecordId>> all = new LinkedHashSet<>();
-    for (Statement statement : said) {
+    for (int i = 0; i < said.size(); i++) {
       Set<Optional<RecordId>> some = new LinkedHashSet<>();
-      saidBy.apply(statement.path()).forEach(origin -> some.add(source(origin)));
-      if (all.isEmpty()) {
+      saidBy.apply(said.get(i).path()).forEach(origin -> some.add(source(origin)));
+      if (i == 0) {
         all.addAll(some);
       } else {
         all.retainAll(some);

@@ -115,4 +115,18 @@ class ComparisonTest {
                 organization().addIdentifier(Identifier.of("PS-MOI", "1")).build()))
         .hasToString("Comparison(Organization(مفتاح), Organization(), COMPATIBLE)");
   }
+
+  @Test
+  void refusesAPropertyThatTheRecordsCannotHave() {
+    Organization organization = new OrganizationBuilder().founded(PartialDate.of(1998)).build();
+    Comparison<Organization> comparison = Comparison.of(organization, organization);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> comparison.claims("fuonded"))
+        .withMessageStartingWith("Organization has no property fuonded; it has [id, names, ")
+        .withMessageEndingWith(", modified], and claims are about [displayName, extensions]");
+    assertThat(comparison.claims("displayName")).isEmpty();
+    assertThat(comparison.claims("extensions")).isEmpty();
+    assertThat(comparison.claims("dissolved")).isEmpty();
+  }
 }

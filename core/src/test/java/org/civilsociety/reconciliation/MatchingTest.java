@@ -173,7 +173,7 @@ class MatchingTest {
   }
 
   @Test
-  void findsAPartyWithManyNamesInAMembershipByTheFirstOfThem() {
+  void findsAPartyWithManyNamesInAMembershipByTheFirstEight() {
     LocalizedText names = LocalizedText.empty();
     for (int i = 0; i < 30; i++) {
       names = names.with("x-" + i, "الشبكة " + i);
@@ -183,12 +183,12 @@ class MatchingTest {
     assertThat(
             match(
                 membership(member, Party.reference("red")).build(),
-                membership(Party.named("ar", "الشبكة 19"), Party.reference("red")).build()))
+                membership(Party.named("ar", "الشبكة 7"), Party.reference("red")).build()))
         .contains(Match.NAME);
     assertThat(
             match(
                 membership(member, Party.reference("red")).build(),
-                membership(Party.named("ar", "الشبكة 20"), Party.reference("red")).build()))
+                membership(Party.named("ar", "الشبكة 8"), Party.reference("red")).build()))
         .isEmpty();
   }
 

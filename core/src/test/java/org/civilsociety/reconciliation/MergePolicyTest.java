@@ -88,6 +88,43 @@ class MergePolicyTest {
   }
 
   @Test
+  void prefersTheSourcesOfOnesChoiceInEachEdition() {
+    MergePolicy policy =
+        MergePolicy.preferring(source -> source.getPublisher().equals(Optional.of("السجل")));
+    Organization other = founded("1998", source("list", "Liste"));
+    Organization chosen = founded("2001", source("list", "2020").publisher("السجل"));
+    Organization later = founded("2002", source("list", "2021").publisher("السجل"));
+
+    assertThat(merged(policy, other, chosen)).hasToString("2001");
+    assertThat(merged(policy, chosen, other)).hasToString("2001");
+    assertThat(
+            merged(
+                policy.orElse(claim -> Optional.of(Verdict.right("the later edition"))),
+                chosen,
+                later))
+        .hasToString("2002");
+    assertThat(Merge.of(policy, other, chosen).decisions().get(0).reason())
+        .contains("a preferred source");
+  }
+
+  @Test
+  void prefersNoSourceWhereBothOrNeitherAreChosenOrOnlyOneOfTwoIs() {
+    MergePolicy policy =
+        MergePolicy.preferring(source -> source.getPublisher().equals(Optional.of("السجل")));
+    Organization none = founded("1998");
+    Organization other = founded("1999", source("a", "Site"));
+    Organization chosen = founded("2001", source("b", "2020").publisher("السجل"));
+    Organization both =
+        founded("2002", source("b", "2020").publisher("السجل"), source("a", "Site"));
+
+    assertThat(Merge.of(policy, none, other).undecided()).hasSize(1);
+    assertThat(Merge.of(policy, chosen, chosen).undecided()).isEmpty();
+    assertThat(Merge.of(policy, both, other).undecided()).hasSize(1);
+    assertThat(merged(policy, none, chosen)).hasToString("2001");
+    assertThat(merged(policy, both, chosen)).hasToString("2001");
+  }
+
+  @Test
   void prefersTheFirstSource() {
     Merge<Organization> merge =
         Merge.of(MergePolicy.firstSource(), founded("199X"), founded("1998"));

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.civilsociety.Identifier;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.SourceBuilder;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
@@ -72,8 +74,28 @@ class SetAsideTest {
     Organization two = founded("2001", source("b", "B"), source("c", "C"));
 
     assertThat(Merge.of(NOTHING, founded("1998"), two).result().getVerbatims())
-        .extracting(Verbatim::getSource)
-        .containsExactly(Optional.empty());
+        .extracting(
+            Verbatim::getSource,
+            verbatim -> verbatim.getNote().in(LanguageTag.parse("en")).orElseThrow())
+        .containsExactly(
+            tuple(
+                Optional.empty(),
+                "Set aside for what another source says. The sources of its record: b · B; c · C."));
+  }
+
+  @Test
+  void tellsOfASourceThatHasNoId() {
+    Organization unnamed =
+        founded("2001", new SourceBuilder().title(LocalizedText.of("ar", "السجل")));
+
+    assertThat(
+            Merge.of(NOTHING, founded("1998"), unnamed)
+                .result()
+                .getVerbatims()
+                .get(0)
+                .getNote()
+                .in(LanguageTag.parse("en")))
+        .contains("Set aside for what another source says. The sources of its record: السجل.");
   }
 
   @Test

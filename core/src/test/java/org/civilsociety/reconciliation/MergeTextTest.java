@@ -1,0 +1,55 @@
+package org.civilsociety.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.source;
+
+import java.util.Optional;
+import org.civilsociety.Name;
+import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
+import org.junit.jupiter.api.Test;
+
+class MergeTextTest {
+
+  private static final MergePolicy NOTHING = claim -> Optional.empty();
+
+  private static Organization named(String name) {
+    return new OrganizationBuilder().addName(Name.in("ar", name)).build();
+  }
+
+  @Test
+  void saysWhatIsReplacedByALaterSource() {
+    Merge<Organization> merge =
+        Merge.of(MergePolicy.morePrecise(), founded("1998"), founded("2001"))
+            .with(founded("1998-12"));
+
+    assertThat(merge.text().lines())
+        .containsExactly(
+            "founded                     1998                                not decided, then   2001",
+            "                                                                replaced",
+            "founded                     1998-12                             more precise        1998");
+  }
+
+  @Test
+  void tellsTheDisplayedNameFromTheNameItself() {
+    Merge<Organization> merge =
+        Merge.of(NOTHING, named("جمعية"), named("مفتاح"))
+            .with(new OrganizationBuilder().from(named("جمعية")).build());
+
+    assertThat(merge.text()).doesNotContain("replaced");
+  }
+
+  @Test
+  void listsTheIdsThatWereChanged() {
+    Merge<Organization> merge =
+        Merge.of(
+            NOTHING,
+            founded("1998", source("list", "Liste")),
+            founded("1998", source("list", "السجل")));
+
+    assertThat(merge.text().lines())
+        .containsExactly(
+            "sources[0] of 1             list-2                              new id for          list");
+  }
+}
