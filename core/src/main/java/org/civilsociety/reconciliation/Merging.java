@@ -2,15 +2,12 @@ package org.civilsociety.reconciliation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.civilsociety.Extensible;
 import org.civilsociety.Name;
 import org.civilsociety.Verbatim;
@@ -20,7 +17,6 @@ import org.civilsociety.internal.Model;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
-import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 
 /** Makes one record of two, and notes who said what and what was decided. */
@@ -28,17 +24,18 @@ final class Merging {
 
   private static final String VERBATIMS = "verbatims";
 
-  private final MergePolicy policy;
   private final Origins leftOrigins;
   private final Origins rightOrigins;
   private final Origins origins;
-  private final List<Decision> decisions = new ArrayList<>();
+  private final Deciding deciding;
+  private final MergedNames displayed;
 
   Merging(MergePolicy policy, Origins leftOrigins, Origins rightOrigins, Origins origins) {
-    this.policy = policy;
     this.leftOrigins = leftOrigins;
     this.rightOrigins = rightOrigins;
     this.origins = origins;
+    deciding = new Deciding(policy, leftOrigins, rightOrigins, origins);
+    displayed = new MergedNames(deciding, origins);
   }
 
   Origins origins() {
@@ -46,7 +43,7 @@ final class Merging {
   }
 
   List<Decision> decisions() {
-    return decisions;
+    return deciding.decisions();
   }
 
   @SuppressWarnings("unchecked") // what is merged has the type of what it is merged of
@@ -60,14 +57,16 @@ final class Merging {
   /** Merges two entities of one type, whose claims are given, into one that stands at a place. */
   private Extensible merge(Extensible left, List<Claim> claims, RecordPath path) {
     EntityType<?> type = Model.typeOf(left);
-    int earlier = decisions.size();
+    int earlier = decisions().size();
     Map<String, Object> values = new LinkedHashMap<>();
     for (Attribute attribute : type.attributes()) {
       List<Claim> own =
           claims.stream().filter(claim -> claim.property().equals(attribute.name())).toList();
       RecordPath place = path.property(attribute.name());
       if (attribute.valueType() == Name.class) {
-        values.put(attribute.name(), names(own, place));
+        List<Object> names = entries(own, place);
+        displayed.settle(names, own, place);
+        values.put(attribute.name(), names);
       } else if (Matching.isFor(attribute)) {
         values.put(attribute.name(), entries(inOrder(attribute, own), place));
       } else if (!own.isEmpty()) {
@@ -76,7 +75,7 @@ final class Merging {
     }
     Extensions extensions = extensions(claims, path);
     if (type.has(VERBATIMS)) {
-      keepSetAside(values, decisions.subList(earlier, decisions.size()), path);
+      keepSetAside(values, decisions().subList(earlier, decisions().size()), path);
     }
     Object builder = type.newBuilder();
     values.forEach((name, value) -> type.attribute(name).set(builder, value));
@@ -126,40 +125,6 @@ final class Merging {
         .toList();
   }
 
-  /** The names of both; where both display one in a language, only one of these stays so. */
-  private List<Object> names(List<Claim> claims, RecordPath list) {
-    List<Object> names = entries(claims, list);
-    Map<Optional<LanguageTag>, Integer> displayed = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      Name name = (Name) names.get(i);
-      if (DisplayedNames.isDisplayed(name)) {
-        Integer earlier = displayed.putIfAbsent(name.getLanguage(), i);
-        if (earlier != null) {
-          displayed.put(name.getLanguage(), displayed(earlier, i, names, claims, list));
-        }
-      }
-    }
-    return names;
-  }
-
-  /** Which of two names in one language is displayed; the other one is changed. */
-  private int displayed(
-      int one, int other, List<Object> names, List<Claim> claims, RecordPath list) {
-    Optional<Claim> rivals = DisplayedNames.rivals(claims.get(one), claims.get(other));
-    if (rivals.isEmpty()) {
-      return one;
-    }
-    boolean isOneLeft = rivals.get().left().equals(claims.get(one).left());
-    Decision decision =
-        decide(rivals.get(), side -> list.index((side == Side.LEFT) == isOneLeft ? one : other));
-    int displayed = (decision.stands() == Side.LEFT) == isOneLeft ? one : other;
-    int hidden = displayed == one ? other : one;
-    Name name = (Name) names.get(hidden);
-    origins.removeFirst(list.index(hidden).property("kinds"), name.getKinds().size());
-    names.set(hidden, DisplayedNames.hidden(name));
-    return displayed;
-  }
-
   private Extensions extensions(List<Claim> claims, RecordPath path) {
     Map<String, ExtensionValue> members = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -202,7 +167,7 @@ final class Merging {
       return text(claim.parts(), path);
     }
     return claim.parts().isEmpty() || isDecidedAsAWhole(claim)
-        ? decide(claim, side -> path).value()
+        ? deciding.decide(claim, side -> path).value()
         : merge((Extensible) left, claim.parts(), path);
   }
 
@@ -221,7 +186,8 @@ final class Merging {
     for (Claim claim : languages) {
       if (claim.relation().isBetweenTwo()) {
         Decision decision =
-            decide(claim, side -> path.key(key(side == Side.LEFT ? left(claim) : right(claim))));
+            deciding.decide(
+                claim, side -> path.key(key(side == Side.LEFT ? left(claim) : right(claim))));
         text = text.with(key(decision.path()), (String) decision.value());
       } else {
         String language = key(claim.path());
@@ -229,39 +195,5 @@ final class Merging {
       }
     }
     return text;
-  }
-
-  private Decision decide(Claim claim, Function<Side, RecordPath> place) {
-    Optional<Verdict> verdict =
-        Objects.requireNonNull(
-            policy.decide(claim), "a merge policy must return a verdict, or an empty Optional");
-    Side side = verdict.map(Verdict::stands).orElse(Side.LEFT);
-    RecordPath path = place.apply(side);
-    boolean isLeft = side == Side.LEFT;
-    List<Origin> left = leftOrigins.origins(left(claim));
-    List<Origin> right = rightOrigins.origins(right(claim));
-    origins.addAll(path, isLeft ? leftOrigins : rightOrigins, isLeft ? left(claim) : right(claim));
-    for (Claim part : equalParts(claim)) {
-      RecordPath within =
-          isLeft
-              ? left(part).relativeTo(left(claim)).orElseThrow()
-              : right(part).relativeTo(right(claim)).orElseThrow();
-      origins.addAll(path.then(within), leftOrigins, left(part), rightOrigins, right(part));
-    }
-    Decision decision =
-        new Decision(
-            path,
-            claim,
-            side,
-            verdict.map(Verdict::reason),
-            isLeft ? left : right,
-            isLeft ? right : left);
-    decisions.add(decision);
-    return decision;
-  }
-
-  /** In what both agree, although only one of them stands. */
-  private static List<Claim> equalParts(Claim claim) {
-    return claim.leaves().filter(leaf -> leaf.relation() == Relation.EQUAL).toList();
   }
 }

@@ -113,4 +113,16 @@ final class Contributions {
     }
     return aligned;
   }
+
+  static OrganizationBuilder organization() {
+    return new OrganizationBuilder();
+  }
+
+  static LocalizedText es(String text) {
+    return LocalizedText.of("es", text);
+  }
+
+  static RecordPath at(String property, int index) {
+    return RecordPath.ROOT.property(property).index(index);
+  }
 }

@@ -2,9 +2,9 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civilsociety.reconciliation.Contributions.source;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.List;
-import java.util.Optional;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Name;
@@ -18,8 +18,6 @@ import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
 class DirectoryMergeTest {
-
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
 
   private static final Source REGISTRE = source("x", "Registre").build();
   private static final Source SITE = source("x", "Site").build();

@@ -3,8 +3,13 @@ package org.civilsociety.reconciliation;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.Extensible;
+import org.civilsociety.MembershipBuilder;
+import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.internal.Model;
+import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.RecordId;
 
 /** Two entries, and by what they are taken for one, if by anything. */
 record Entries(Extensible left, Extensible right, Optional<Match> match) {
@@ -23,5 +28,29 @@ record Entries(Extensible left, Extensible right, Optional<Match> match) {
 
   static Class<?> type(Extensible entry) {
     return entry instanceof Party ? Party.class : Model.typeOf(entry).type();
+  }
+
+  static LocalizedText ar(String text) {
+    return LocalizedText.of("ar", text);
+  }
+
+  static LocalizedText fr(String text) {
+    return LocalizedText.of("fr", text);
+  }
+
+  static RecordId id(String id) {
+    return RecordId.parse(id);
+  }
+
+  static OrganizationBuilder organization() {
+    return new OrganizationBuilder();
+  }
+
+  static StrategicObjectiveBuilder objective() {
+    return new StrategicObjectiveBuilder();
+  }
+
+  static MembershipBuilder membership(Party member, Party organization) {
+    return new MembershipBuilder().member(member).organization(organization);
   }
 }

@@ -1,55 +1,32 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Entries.ar;
+import static org.civilsociety.reconciliation.Entries.fr;
+import static org.civilsociety.reconciliation.Entries.id;
 import static org.civilsociety.reconciliation.Entries.match;
+import static org.civilsociety.reconciliation.Entries.membership;
+import static org.civilsociety.reconciliation.Entries.objective;
+import static org.civilsociety.reconciliation.Entries.organization;
 
 import java.util.List;
 import org.civilsociety.ClassificationBuilder;
 import org.civilsociety.ExperienceBuilder;
 import org.civilsociety.Identifier;
-import org.civilsociety.MembershipBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.NamedPartyBuilder;
-import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReferenceBuilder;
 import org.civilsociety.PlaceBuilder;
 import org.civilsociety.SourceBuilder;
-import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.ThemeBuilder;
 import org.civilsociety.value.Code;
-import org.civilsociety.value.LocalizedText;
-import org.civilsociety.value.RecordId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatchingByIdTest {
-
-  private static LocalizedText ar(String text) {
-    return LocalizedText.of("ar", text);
-  }
-
-  private static LocalizedText fr(String text) {
-    return LocalizedText.of("fr", text);
-  }
-
-  private static RecordId id(String id) {
-    return RecordId.parse(id);
-  }
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
-
-  private static StrategicObjectiveBuilder objective() {
-    return new StrategicObjectiveBuilder();
-  }
-
-  private static MembershipBuilder membership(Party member, Party organization) {
-    return new MembershipBuilder().member(member).organization(organization);
-  }
 
   static List<Entries> byId() {
     return List.of(

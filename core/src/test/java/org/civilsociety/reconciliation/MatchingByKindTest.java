@@ -1,6 +1,8 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Entries.ar;
+import static org.civilsociety.reconciliation.Entries.fr;
 import static org.civilsociety.reconciliation.Entries.match;
 
 import java.util.List;
@@ -16,19 +18,10 @@ import org.civilsociety.Scope;
 import org.civilsociety.ScopeBuilder;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
-import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatchingByKindTest {
-
-  private static LocalizedText ar(String text) {
-    return LocalizedText.of("ar", text);
-  }
-
-  private static LocalizedText fr(String text) {
-    return LocalizedText.of("fr", text);
-  }
 
   private static Place place(String name, String country) {
     return new PlaceBuilder().name(ar(name)).country(CountryCode.parse(country)).build();

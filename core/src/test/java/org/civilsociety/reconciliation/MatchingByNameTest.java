@@ -1,7 +1,13 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Entries.ar;
+import static org.civilsociety.reconciliation.Entries.fr;
+import static org.civilsociety.reconciliation.Entries.id;
 import static org.civilsociety.reconciliation.Entries.match;
+import static org.civilsociety.reconciliation.Entries.membership;
+import static org.civilsociety.reconciliation.Entries.objective;
+import static org.civilsociety.reconciliation.Entries.organization;
 
 import java.util.List;
 import org.civilsociety.Activity;
@@ -11,11 +17,9 @@ import org.civilsociety.ContactPoint;
 import org.civilsociety.ExperienceBuilder;
 import org.civilsociety.Link;
 import org.civilsociety.LinkBuilder;
-import org.civilsociety.MembershipBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.Officer;
 import org.civilsociety.OfficerBuilder;
-import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReferenceBuilder;
 import org.civilsociety.Place;
@@ -26,7 +30,6 @@ import org.civilsociety.RelationshipBuilder;
 import org.civilsociety.Scope;
 import org.civilsociety.ScopeBuilder;
 import org.civilsociety.SourceBuilder;
-import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.Theme;
@@ -36,32 +39,11 @@ import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
-import org.civilsociety.value.RecordId;
 import org.civilsociety.value.WebAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatchingByNameTest {
-
-  private static LocalizedText ar(String text) {
-    return LocalizedText.of("ar", text);
-  }
-
-  private static LocalizedText fr(String text) {
-    return LocalizedText.of("fr", text);
-  }
-
-  private static RecordId id(String id) {
-    return RecordId.parse(id);
-  }
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
-
-  private static StrategicObjectiveBuilder objective() {
-    return new StrategicObjectiveBuilder();
-  }
 
   private static TargetGroup women(TargetGroup.Role... role) {
     return new TargetGroupBuilder()
@@ -84,10 +66,6 @@ class MatchingByNameTest {
 
   private static Relationship parent(Party party) {
     return new RelationshipBuilder().kind(Relationship.PARENT).party(party).build();
-  }
-
-  private static MembershipBuilder membership(Party member, Party organization) {
-    return new MembershipBuilder().member(member).organization(organization);
   }
 
   static List<Entries> byName() {

@@ -1,19 +1,22 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Entries.ar;
+import static org.civilsociety.reconciliation.Entries.fr;
+import static org.civilsociety.reconciliation.Entries.id;
 import static org.civilsociety.reconciliation.Entries.match;
+import static org.civilsociety.reconciliation.Entries.membership;
+import static org.civilsociety.reconciliation.Entries.objective;
 import static org.civilsociety.reconciliation.Entries.type;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.civilsociety.Extensible;
-import org.civilsociety.MembershipBuilder;
 import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.Place;
 import org.civilsociety.PlaceBuilder;
-import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.Theme;
@@ -21,26 +24,9 @@ import org.civilsociety.ThemeBuilder;
 import org.civilsociety.value.Code;
 import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.LocalizedText;
-import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
-
-  private static LocalizedText ar(String text) {
-    return LocalizedText.of("ar", text);
-  }
-
-  private static LocalizedText fr(String text) {
-    return LocalizedText.of("fr", text);
-  }
-
-  private static RecordId id(String id) {
-    return RecordId.parse(id);
-  }
-
-  private static StrategicObjectiveBuilder objective() {
-    return new StrategicObjectiveBuilder();
-  }
 
   private static TargetGroup women(TargetGroup.Role... role) {
     return new TargetGroupBuilder()
@@ -51,10 +37,6 @@ class MatchingTest {
 
   private static Place place(String name, String country) {
     return new PlaceBuilder().name(ar(name)).country(CountryCode.parse(country)).build();
-  }
-
-  private static MembershipBuilder membership(Party member, Party organization) {
-    return new MembershipBuilder().member(member).organization(organization);
   }
 
   /** {@code 0-1} for the first of the left list and the second of the right one. */

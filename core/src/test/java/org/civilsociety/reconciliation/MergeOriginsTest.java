@@ -1,30 +1,21 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civilsociety.reconciliation.Contributions.at;
 import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.origins;
 import static org.civilsociety.reconciliation.Contributions.source;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
-import java.util.Optional;
 import org.civilsociety.Organization;
-import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Theme;
 import org.civilsociety.validation.RecordPath;
 import org.junit.jupiter.api.Test;
 
 class MergeOriginsTest {
 
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
-
   private static final RecordPath FOUNDED = RecordPath.ROOT.property("founded");
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
-
-  private static RecordPath at(String property, int index) {
-    return RecordPath.ROOT.property(property).index(index);
-  }
 
   @Test
   void tracesWhatIsWithinAnEntryThatWasTakenAsAWhole() {

@@ -3,6 +3,7 @@ package org.civilsociety.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.civilsociety.reconciliation.Contributions.es;
 import static org.civilsociety.reconciliation.Contributions.founded;
 import static org.civilsociety.reconciliation.Contributions.source;
 
@@ -12,15 +13,10 @@ import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
-import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class MergePolicyTest {
-
-  private static LocalizedText es(String text) {
-    return LocalizedText.of("es", text);
-  }
 
   private static PartialDate merged(MergePolicy policy, Organization left, Organization right) {
     return Merge.of(policy, left, right).result().getFounded().orElseThrow();

@@ -2,10 +2,13 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.civilsociety.reconciliation.Contributions.at;
+import static org.civilsociety.reconciliation.Contributions.es;
 import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.origins;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
-import java.util.Optional;
 import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
@@ -19,20 +22,6 @@ import org.civilsociety.value.Visible;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
-
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
-
-  private static LocalizedText es(String text) {
-    return LocalizedText.of("es", text);
-  }
-
-  private static RecordPath at(String property, int index) {
-    return RecordPath.ROOT.property(property).index(index);
-  }
 
   @Test
   void putsBesideEachOtherWhatBothCanSay() {

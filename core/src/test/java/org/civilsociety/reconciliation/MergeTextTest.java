@@ -3,16 +3,14 @@ package org.civilsociety.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civilsociety.reconciliation.Contributions.founded;
 import static org.civilsociety.reconciliation.Contributions.source;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
-import java.util.Optional;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.junit.jupiter.api.Test;
 
 class MergeTextTest {
-
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
 
   private static Organization named(String name) {
     return new OrganizationBuilder().addName(Name.in("ar", name)).build();

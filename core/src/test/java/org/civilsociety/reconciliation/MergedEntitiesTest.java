@@ -2,12 +2,14 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.civilsociety.reconciliation.Contributions.es;
+import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.origins;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.Optional;
 import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.Organization;
-import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.Place;
 import org.civilsociety.PlaceBuilder;
@@ -23,16 +25,6 @@ import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class MergedEntitiesTest {
-
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
-
-  private static LocalizedText es(String text) {
-    return LocalizedText.of("es", text);
-  }
 
   private static Place place(String name, String code) {
     return new PlaceBuilder()

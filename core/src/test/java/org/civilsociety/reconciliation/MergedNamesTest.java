@@ -2,22 +2,17 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.origins;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.Optional;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
-import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.validation.RecordPath;
 import org.junit.jupiter.api.Test;
 
 class MergedNamesTest {
-
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
 
   @Test
   void displaysOneOfTwoNamesInALanguageAndKeepsTheOther() {

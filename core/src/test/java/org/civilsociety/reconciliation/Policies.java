@@ -10,6 +10,9 @@ import org.civilsociety.validation.RecordPath;
 /** Policies for tests. */
 final class Policies {
 
+  /** Decides nothing. */
+  static final MergePolicy NOTHING = claim -> Optional.empty();
+
   /** Treats both sides alike and always decides. */
   static final MergePolicy SMALLER_FORM =
       claim -> {
@@ -26,7 +29,7 @@ final class Policies {
   /** Those that the library has, alone and after one another. */
   static Map<String, MergePolicy> builtIn() {
     Map<String, MergePolicy> policies = new LinkedHashMap<>();
-    policies.put("nothing", claim -> Optional.empty());
+    policies.put("nothing", NOTHING);
     policies.put("morePrecise", MergePolicy.morePrecise());
     policies.put("newerSource", MergePolicy.newerSource());
     policies.put("ownWordFirst", MergePolicy.ownWordFirst());

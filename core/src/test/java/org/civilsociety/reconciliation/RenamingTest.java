@@ -2,9 +2,10 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.source;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
-import java.util.Optional;
 import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
@@ -23,13 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class RenamingTest {
 
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
-
   private static final RecordPath SOURCE = RecordPath.ROOT.property("sources").index(0);
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
 
   @Test
   void givesAnotherIdToASourceWhoseIdNamesAnotherOne() {

@@ -2,9 +2,13 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.civilsociety.reconciliation.Contributions.at;
+import static org.civilsociety.reconciliation.Contributions.es;
 import static org.civilsociety.reconciliation.Contributions.founded;
+import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.origins;
 import static org.civilsociety.reconciliation.Contributions.source;
+import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.Optional;
 import org.civilsociety.Identifier;
@@ -16,7 +20,6 @@ import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
-import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
@@ -24,20 +27,6 @@ import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
 class SetAsideTest {
-
-  private static final MergePolicy NOTHING = claim -> Optional.empty();
-
-  private static OrganizationBuilder organization() {
-    return new OrganizationBuilder();
-  }
-
-  private static LocalizedText es(String text) {
-    return LocalizedText.of("es", text);
-  }
-
-  private static RecordPath at(String property, int index) {
-    return RecordPath.ROOT.property(property).index(index);
-  }
 
   @Test
   void saysWhyAndFromWhichSource() {
