@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import org.civilsociety.Extensible;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of an entity by their names, read through the public types that it has. */
+/**
+ * The attributes of an entity by their names, read through the public types that it has: those of a
+ * type that somebody derived from the model too, which {@link Model} does not know.
+ */
 public final class Accessors {
 
   private static final Pattern ACCESSOR = Pattern.compile("(?:get|is)[A-Z].*");

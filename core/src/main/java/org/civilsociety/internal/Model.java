@@ -34,7 +34,10 @@ import org.civilsociety.Theme;
 import org.civilsociety.UnnamedParty;
 import org.civilsociety.Verbatim;
 
-/** Every entity of the model, with its attributes in the order in which they are written. */
+/**
+ * Every entity of the model, with its attributes in the order in which they are written. What else
+ * a type has that somebody derived from it, {@link Accessors} reads.
+ */
 public final class Model {
 
   private static final Map<Class<?>, EntityType<?>> TYPES = table();

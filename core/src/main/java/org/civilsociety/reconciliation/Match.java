@@ -14,7 +14,8 @@ public enum Match {
   NAME,
   /**
    * That they are the only ones of their kind on either side: the only place in a country, the only
-   * identifier of a scheme.
+   * postal address in a town, the only identifier of a scheme, the only membership of two parties
+   * whose periods agree or overlap.
    */
   KIND,
   /** All that they say. */

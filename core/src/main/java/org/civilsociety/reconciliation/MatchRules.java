@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.civilsociety.Activity;
 import org.civilsociety.Classification;
 import org.civilsociety.ContactPoint;
@@ -34,6 +33,7 @@ import org.civilsociety.Theme;
 import org.civilsociety.UnnamedParty;
 import org.civilsociety.Verbatim;
 import org.civilsociety.internal.FoldedText;
+import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 
@@ -44,8 +44,6 @@ final class MatchRules {
   private static final int MAX_PARTY_KEYS = 8;
 
   private static final Set<String> NUMBERS = Set.of(ContactPoint.TELEPHONE, ContactPoint.FAX);
-
-  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^\\p{Nd}+]");
 
   private static final List<MatchRule> ALL =
       List.of(
@@ -143,12 +141,29 @@ final class MatchRules {
         || other.getName().texts().keySet().stream().anyMatch(languages::contains);
   }
 
-  /** Whether both periods may be one. */
+  /** Whether both periods may be one, or exclude each other because they overlap. */
   private static boolean haveOnePeriod(Membership one, Membership other) {
     return one.getPeriod()
-        .flatMap(period -> other.getPeriod().map(further -> Relations.between(period, further)))
-        .filter(Relation.CONFLICTS::equals)
-        .isEmpty();
+        .flatMap(
+            period ->
+                other
+                    .getPeriod()
+                    .filter(further -> Relations.between(period, further) == Relation.CONFLICTS)
+                    .map(further -> overlap(period, further)))
+        .orElse(true);
+  }
+
+  private static boolean overlap(DateRange one, DateRange other) {
+    return one.certainDays()
+        .flatMap(
+            these ->
+                other
+                    .certainDays()
+                    .map(
+                        those ->
+                            !these.first().isAfter(those.last())
+                                && !those.first().isAfter(these.last())))
+        .orElse(false);
   }
 
   private static List<?> present(Optional<?> value) {
@@ -172,7 +187,7 @@ final class MatchRules {
   private static List<String> reach(ContactPoint contact) {
     boolean isNumber = NUMBERS.contains(FoldedText.of(contact.getKind()));
     return contact.getValue().stream()
-        .map(value -> isNumber ? OTHER_THAN_DIGITS.matcher(value).replaceAll("") : "")
+        .map(value -> isNumber ? Wording.digits(value) : "")
         .map(digits -> digits.isEmpty() ? contact.getValue().orElseThrow() : digits)
         .map(text -> text.toLowerCase(Locale.ROOT))
         .toList();

@@ -1,6 +1,5 @@
 package org.civilsociety.reconciliation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.civilsociety.Source;
@@ -94,8 +93,7 @@ public interface MergePolicy {
    * of its own in the merged record (see {@link Merge#renamings}).
    *
    * @param preferred finds out whether a source is one of these
-   * @return a policy that says nothing where both sides come from such sources alone, or neither
-   *     does
+   * @return a policy that says nothing where both sides have such a source, or neither has
    */
   static MergePolicy preferring(Predicate<Source> preferred) {
     return claim -> {
@@ -110,8 +108,7 @@ public interface MergePolicy {
   }
 
   private static boolean isBy(Predicate<Source> preferred, Optional<Statement> statement) {
-    List<Source> sources = statement.orElseThrow().sources();
-    return !sources.isEmpty() && sources.stream().allMatch(preferred);
+    return statement.orElseThrow().sources().stream().anyMatch(preferred);
   }
 
   /**

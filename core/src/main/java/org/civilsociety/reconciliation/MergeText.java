@@ -35,7 +35,7 @@ final class MergeText {
       lines.addAll(
           TextTable.SIDE_BY_SIDE.lines(
               List.of(
-                  renaming.path() + " of " + renaming.contribution(),
+                  renaming.contribution() + ": " + renaming.path(),
                   renaming.to().value(),
                   "new id for",
                   renaming.from().value())));

@@ -1,7 +1,10 @@
 package org.civilsociety.reconciliation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,18 +45,23 @@ final class SetAside {
       return List.of();
     }
     RecordPath.Property property = (RecordPath.Property) place.steps().get(0);
-    Set<Optional<RecordId>> sources = sources(said, saidBy);
-    String speakers = sources.contains(Optional.<RecordId>empty()) ? speakers(said, saidBy) : "";
-    return sources.stream()
-        .<Verbatim>map(
-            source ->
-                new VerbatimBuilder()
-                    .property(property.name())
-                    .text(text)
-                    .source(source)
-                    .note(note(decision, place, speakers))
-                    .build())
-        .toList();
+    List<Verbatim> verbatims = new ArrayList<>();
+    bySource(said, saidBy)
+        .forEach(
+            (source, own) -> {
+              String words = own.size() == said.size() ? text : text(List.of(), own);
+              if (!words.isBlank()) {
+                verbatims.add(
+                    new VerbatimBuilder()
+                        .property(property.name())
+                        .text(words)
+                        .source(source)
+                        .note(
+                            note(decision, place, source.isPresent() ? "" : speakers(own, saidBy)))
+                        .build());
+              }
+            });
+    return verbatims;
   }
 
   /** Why, in English, and the place of what stands, in no language. */
@@ -118,23 +126,20 @@ final class SetAside {
     return value instanceof ExtensionValue ? Stream.empty() : Words.of(value);
   }
 
-  /** Each source that said all of it; none, where it is not known which of several did. */
-  private static Set<Optional<RecordId>> sources(
+  /** What each source said of it; under none, where it is not known which of several did. */
+  private static Map<Optional<RecordId>, List<Statement>> bySource(
       List<Statement> said, Function<RecordPath, List<Origin>> saidBy) {
-    Set<Optional<RecordId>> all = new LinkedHashSet<>();
-    for (int i = 0; i < said.size(); i++) {
-      Set<Optional<RecordId>> some = new LinkedHashSet<>();
-      saidBy.apply(said.get(i).path()).forEach(origin -> some.add(source(origin)));
-      if (i == 0) {
-        all.addAll(some);
-      } else {
-        all.retainAll(some);
+    Map<Optional<RecordId>, List<Statement>> bySource = new LinkedHashMap<>();
+    for (Statement statement : said) {
+      Set<Optional<RecordId>> sources = new LinkedHashSet<>();
+      saidBy.apply(statement.path()).forEach(origin -> sources.add(source(origin)));
+      if (sources.size() > 1) {
+        sources.remove(Optional.<RecordId>empty());
       }
+      sources.forEach(
+          source -> bySource.computeIfAbsent(source, first -> new ArrayList<>()).add(statement));
     }
-    if (all.size() > 1 || all.isEmpty()) {
-      all.remove(Optional.<RecordId>empty());
-    }
-    return all.isEmpty() ? Set.of(Optional.empty()) : all;
+    return bySource.isEmpty() ? Map.of(Optional.empty(), said) : bySource;
   }
 
   private static Optional<RecordId> source(Origin origin) {

@@ -3,6 +3,8 @@ package org.civilsociety.reconciliation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.civilsociety.ContactPoint;
+import org.civilsociety.Place;
 import org.civilsociety.constraints.Prose;
 import org.civilsociety.internal.Attribute;
 import org.civilsociety.internal.FoldedText;
@@ -13,10 +15,16 @@ enum Wording {
   LABEL(Relation.CONFLICTS),
   /** It names a place, perhaps with the wider place behind a comma. */
   PLACE(Relation.CONFLICTS),
+  /** It is how somebody is reached, perhaps a number, which is written with or without spaces. */
+  REACH(Relation.CONFLICTS),
   /** It tells something: not judged. */
   PROSE(Relation.DIFFERS);
 
   private static final Pattern COMMA = Pattern.compile("[,،]");
+
+  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^\\p{Nd}+]");
+
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}\\p{P}\\p{Z}+]*");
 
   private final Relation otherwise;
 
@@ -28,7 +36,15 @@ enum Wording {
     if (attribute.has(Prose.class)) {
       return PROSE;
     }
-    return entity == org.civilsociety.Place.class ? PLACE : LABEL;
+    if (entity == ContactPoint.class && attribute.name().equals("value")) {
+      return REACH;
+    }
+    return entity == Place.class ? PLACE : LABEL;
+  }
+
+  /** A number as it is dialled. */
+  static String digits(String text) {
+    return OTHER_THAN_DIGITS.matcher(text).replaceAll("");
   }
 
   Relation relation(String left, String right) {
@@ -39,6 +55,9 @@ enum Wording {
     if (!folded.isEmpty() && folded.equals(FoldedText.of(right))) {
       return Relation.COMPATIBLE;
     }
+    if (this == REACH && isNumber(left) && isNumber(right) && digits(left).equals(digits(right))) {
+      return Relation.COMPATIBLE;
+    }
     if (this == PLACE) {
       List<String> narrow = places(left);
       List<String> wide = places(right);
@@ -47,6 +66,10 @@ enum Wording {
       }
     }
     return otherwise;
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches() && !digits(text).isEmpty();
   }
 
   private static List<String> places(String text) {

@@ -3,6 +3,8 @@ package org.civilsociety.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civilsociety.reconciliation.Claims.claims;
 
+import org.civilsociety.ContactPoint;
+import org.civilsociety.ContactPointBuilder;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Place;
@@ -11,6 +13,8 @@ import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparedValuesTest {
 
@@ -104,5 +108,20 @@ class ComparedValuesTest {
     assertThat(Comparison.of(left, right).claims(Relation.COMPATIBLE))
         .extracting(claim -> claim.path().toString())
         .containsExactly("addresses[0].lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+970 2 298-0000, +97022980000, COMPATIBLE",
+    "(02) 298 0000, 022980000, COMPATIBLE",
+    "+970 2 298 0000 (صباحا), +97022980000, CONFLICTS",
+    "+970 2 298 0001, +97022980000, CONFLICTS"
+  })
+  void takesNumbersThatAreDialledAlikeForOne(String left, String right, Relation relation) {
+    assertThat(Comparing.relation(telephone(left), telephone(right))).isEqualTo(relation);
+  }
+
+  private static ContactPoint telephone(String number) {
+    return new ContactPointBuilder().kind(ContactPoint.TELEPHONE).value(number).build();
   }
 }

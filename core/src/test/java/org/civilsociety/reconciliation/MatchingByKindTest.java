@@ -57,6 +57,10 @@ class MatchingByKindTest {
             Match.KIND,
             new PostalAddressBuilder().postalCode("69647").addLine("شارع").build(),
             new PostalAddressBuilder().postalCode("69647").build()),
+        Entries.same(Match.KIND, membership("2018/.."), membership("2018/2021")),
+        Entries.same(Match.KIND, membership("2010/2015"), membership("2012/2018")),
+        Entries.different(membership("2001/2005"), membership("2010/..")),
+        Entries.different(membership("2001/2005~"), membership("2006/..")),
         Entries.same(
             Match.KIND,
             new PostalAddressBuilder().locality("رام الله").addLine("شارع").build(),

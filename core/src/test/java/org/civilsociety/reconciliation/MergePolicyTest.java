@@ -104,7 +104,26 @@ class MergePolicyTest {
   }
 
   @Test
-  void prefersNoSourceWhereBothOrNeitherAreChosenOrOnlyOneOfTwoIs() {
+  void prefersASourceOfOnesChoiceAlsoWhereAnotherSaysTheSame() {
+    MergePolicy policy =
+        MergePolicy.preferring(source -> source.getPublisher().equals(Optional.of("السجل")));
+    Organization other = founded("1998", source("a", "Site"));
+    Organization chosen = founded("1998", source("b", "2020").publisher("السجل"));
+    Organization third = founded("2001", source("c", "Red"));
+
+    for (List<Organization> order :
+        List.of(
+            List.of(other, chosen, third),
+            List.of(chosen, third, other),
+            List.of(third, other, chosen))) {
+      assertThat(
+              Merge.of(policy, order.get(0), order.get(1)).with(order.get(2)).result().getFounded())
+          .contains(PartialDate.of(1998));
+    }
+  }
+
+  @Test
+  void saysNothingWhereBothSidesOrNeitherHaveASourceOfOnesChoice() {
     MergePolicy policy =
         MergePolicy.preferring(source -> source.getPublisher().equals(Optional.of("السجل")));
     Organization none = founded("1998");
@@ -114,10 +133,9 @@ class MergePolicyTest {
         founded("2002", source("b", "2020").publisher("السجل"), source("a", "Site"));
 
     assertThat(Merge.of(policy, none, other).undecided()).hasSize(1);
-    assertThat(Merge.of(policy, chosen, chosen).undecided()).isEmpty();
-    assertThat(Merge.of(policy, both, other).undecided()).hasSize(1);
+    assertThat(Merge.of(policy, both, chosen).undecided()).hasSize(1);
     assertThat(merged(policy, none, chosen)).hasToString("2001");
-    assertThat(merged(policy, both, chosen)).hasToString("2001");
+    assertThat(merged(policy, other, both)).hasToString("2002");
   }
 
   @Test

@@ -48,6 +48,6 @@ class MergeTextTest {
 
     assertThat(merge.text().lines())
         .containsExactly(
-            "sources[0] of 1             list-2                              new id for          list");
+            "1: sources[0]               list-2                              new id for          list");
   }
 }

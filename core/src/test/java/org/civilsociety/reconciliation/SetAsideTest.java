@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.civilsociety.Identifier;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.PlaceBuilder;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
@@ -174,5 +176,29 @@ class SetAsideTest {
     assertThat(merge.decisions())
         .extracting(Decision::stands)
         .containsExactly(Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void keepsAlsoWhatASourceSaysOfAWholeThatAnotherOneSays() {
+    MergePolicy newer = MergePolicy.newerSource();
+    Merge<Organization> merge =
+        Merge.of(newer, foundedIn("رام الله", "PS", 2001), foundedIn("نابلس", "PS", 2002))
+            .with(foundedIn("عمان", "JO", 2003));
+
+    assertThat(merge.result().getVerbatims())
+        .extracting(Verbatim::getText, verbatim -> verbatim.getSource().orElseThrow().value())
+        .containsExactly(
+            tuple("رام الله", "s2001"), tuple("نابلس · PS", "s2002"), tuple("PS", "s2001"));
+  }
+
+  private static Organization foundedIn(String name, String country, int year) {
+    return organization()
+        .foundedIn(
+            new PlaceBuilder()
+                .name(LocalizedText.of("ar", name))
+                .country(CountryCode.parse(country))
+                .build())
+        .addSource(source("s" + year, "Liste").modified(PartialDate.of(year)).build())
+        .build();
   }
 }
