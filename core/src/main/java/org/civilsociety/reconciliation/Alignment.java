@@ -3,6 +3,7 @@ package org.civilsociety.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Profile;
@@ -15,6 +16,8 @@ import org.civilsociety.validation.RecordPath;
  * @param known the one into which the other is merged
  * @param knownCopies by the place of what is copied in it, the place that it is copied from
  * @param further the further record
+ * @param furtherSpeaking the further record with the sources that its values come from; without
+ *     those that only its verbatims name
  * @param furtherCopies the same for the further record
  * @param renamings what was renamed in the further one, by its place as it was given
  */
@@ -22,6 +25,7 @@ record Alignment<R extends Extensible>(
     R known,
     Map<RecordPath, RecordPath> knownCopies,
     R further,
+    R furtherSpeaking,
     Map<RecordPath, RecordPath> furtherCopies,
     List<Renaming> renamings) {
 
@@ -40,7 +44,7 @@ record Alignment<R extends Extensible>(
         withObjectiveIds(known, given, contribution, RecordPath.ROOT, renamings);
     Extensible further = AlignedSources.withOwnIds(objectives, RecordSources.own(known), List.of());
     renamings.addAll(AlignedSources.renamings(contribution, given, further, Map.of()));
-    return new Alignment<>(known, Map.of(), (R) further, Map.of(), renamings);
+    return new Alignment<>(known, Map.of(), (R) further, (R) further, Map.of(), renamings);
   }
 
   private static Alignment<Directory> ofDirectories(
@@ -68,8 +72,16 @@ record Alignment<R extends Extensible>(
             });
     Map<RecordPath, RecordPath> copies = InheritedSources.places(further, otherNamed);
     renamings.addAll(AlignedSources.renamings(contribution, given, aligned, copies));
+    Map<RecordPath, Extensible> inheriting = DirectoryRecords.byPlace(other);
+    Directory speaking =
+        DirectoryRecords.changed(
+            aligned,
+            (record, place) ->
+                InheritedSources.first(
+                    RecordSources.own(Objects.requireNonNull(inheriting.get(place))).size(),
+                    record));
     return new Alignment<>(
-        oneNamed, InheritedSources.places(known, oneNamed), aligned, copies, renamings);
+        oneNamed, InheritedSources.places(known, oneNamed), aligned, speaking, copies, renamings);
   }
 
   private static Extensible withObjectiveIds(

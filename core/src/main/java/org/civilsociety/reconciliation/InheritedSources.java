@@ -93,11 +93,20 @@ final class InheritedSources {
   }
 
   private static Extensible with(List<Source> further, Extensible record) {
-    if (further.isEmpty()) {
-      return record;
-    }
     List<Source> sources = new ArrayList<>(RecordSources.own(record));
     sources.addAll(further);
+    return withAll(sources, record);
+  }
+
+  /** The same record with the first of its sources only. */
+  static Extensible first(int number, Extensible record) {
+    return withAll(RecordSources.own(record).subList(0, number), record);
+  }
+
+  private static Extensible withAll(List<Source> sources, Extensible record) {
+    if (sources.size() == RecordSources.own(record).size()) {
+      return record;
+    }
     EntityType<?> type = Model.typeOf(record);
     Object builder = type.builderFrom(record);
     type.attribute(SOURCES).set(builder, sources);

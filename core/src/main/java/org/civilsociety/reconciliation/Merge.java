@@ -48,7 +48,7 @@ public final class Merge<R extends Extensible> {
   private final MergePolicy policy;
   private final R result;
   private final List<R> contributions;
-  private final List<R> aligned;
+  private final List<R> speaking;
   private final Origins origins;
   private final List<Decision> decisions;
   private final List<Renaming> renamings;
@@ -57,8 +57,8 @@ public final class Merge<R extends Extensible> {
     this.policy = policy;
     result = only;
     contributions = List.of(only);
-    aligned = contributions;
-    origins = Origins.whole(0, aligned);
+    speaking = contributions;
+    origins = Origins.whole(0, speaking);
     decisions = List.of();
     renamings = List.of();
   }
@@ -68,14 +68,14 @@ public final class Merge<R extends Extensible> {
     Alignment<R> both = Alignment.of(before.result, further, contribution);
     policy = before.policy;
     contributions = and(before.contributions, List.of(further));
-    aligned = and(before.aligned, List.of(both.further()));
+    speaking = and(before.speaking, List.of(both.furtherSpeaking()));
     renamings = and(before.renamings, both.renamings());
     Merging merging =
         new Merging(
             policy,
             before.origins.with(both.knownCopies()),
-            Origins.whole(contribution, aligned).with(both.furtherCopies()),
-            Origins.of(aligned));
+            Origins.whole(contribution, speaking).with(both.furtherCopies()),
+            Origins.of(speaking));
     result = merging.merge(both.known(), both.further());
     origins = merging.origins();
     decisions = and(before.decisions, merging.decisions());

@@ -1,5 +1,6 @@
 package org.civilsociety.reconciliation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.civilsociety.Source;
@@ -42,6 +43,7 @@ public interface MergePolicy {
    * @return a policy that asks both in turn
    */
   default MergePolicy orElse(MergePolicy next) {
+    Objects.requireNonNull(next, "next");
     return claim -> decide(claim).or(() -> next.decide(claim));
   }
 
@@ -96,6 +98,7 @@ public interface MergePolicy {
    * @return a policy that says nothing where both sides have such a source, or neither has
    */
   static MergePolicy preferring(Predicate<Source> preferred) {
+    Objects.requireNonNull(preferred, "preferred");
     return claim -> {
       boolean isLeft = isBy(preferred, claim.left());
       boolean isRight = isBy(preferred, claim.right());

@@ -56,7 +56,7 @@ final class MergeText {
         replaced.add(i);
       }
       if (decision.stands() == Side.RIGHT) {
-        later.add(List.of(isDisplay, steps));
+        later.add(List.of(isDisplay, decision.claim().left().orElseThrow().path().steps()));
       }
     }
     return replaced;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.civilsociety.Extensible;
 import org.civilsociety.Name;
@@ -92,7 +93,7 @@ final class Merging {
       RecordPath place = decision.path().relativeTo(path).orElseThrow();
       Origins side = decision.stands() == Side.LEFT ? rightOrigins : leftOrigins;
       for (Verbatim verbatim : SetAside.verbatims(decision, place, side::origins)) {
-        if (known.add(said(verbatim))) {
+        if (!known.contains(said(verbatim, Optional.empty())) && known.add(said(verbatim))) {
           origins.addVerbatim(
               path.property(VERBATIMS).index(verbatims.size()), decision.setAside());
           verbatims.add(verbatim);
@@ -103,7 +104,11 @@ final class Merging {
   }
 
   private static List<Object> said(Verbatim verbatim) {
-    return List.of(verbatim.getProperty(), verbatim.getText(), verbatim.getSource());
+    return said(verbatim, verbatim.getNote().in(SetAside.NO_LANGUAGE));
+  }
+
+  private static List<Object> said(Verbatim verbatim, Optional<String> place) {
+    return List.of(verbatim.getProperty(), verbatim.getText(), verbatim.getSource(), place);
   }
 
   private List<Object> entries(List<Claim> claims, RecordPath list) {

@@ -13,6 +13,7 @@ import org.civilsociety.Source;
 import org.civilsociety.reconciliation.SaidPlace.Said;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.RecordPath.Index;
+import org.civilsociety.validation.RecordPath.Property;
 import org.civilsociety.validation.RecordPath.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,12 @@ final class Origins {
     return origins;
   }
 
-  /** The same, with places that say what another place says. */
+  /**
+   * The same, with places that say what another place says.
+   *
+   * @param copies by the place of a source the one that it is copied from; or the record that it
+   *     stands for, where nothing is known of its sources
+   */
   Origins with(Map<RecordPath, RecordPath> copies) {
     if (copies.isEmpty()) {
       return this;
@@ -52,8 +58,20 @@ final class Origins {
     Origins more = new Origins(contributions);
     more.root.add(root.said());
     more.root.addWithin(root);
-    copies.forEach((path, copied) -> more.root.reach(path).add(said(copied)));
+    copies.forEach(
+        (path, copied) -> {
+          if (isSource(copied)) {
+            more.addAll(path, this, copied);
+          } else {
+            more.root.reach(path).add(said(copied));
+          }
+        });
     return more;
+  }
+
+  private static boolean isSource(RecordPath path) {
+    int length = path.steps().size();
+    return length > 1 && path.steps().get(length - 2).equals(new Property("sources"));
   }
 
   /** Goes by what is said when the first entry of a list is not there any more. */

@@ -36,6 +36,8 @@ final class ProfileIds {
     DirectoryRecords.all(known).forEach(record -> id(record).ifPresent(taken::add));
     FreeIds free = new FreeIds();
     taken.forEach(free::take);
+    References.named(known).forEach(free::take);
+    References.named(further).forEach(free::take);
     DirectoryRecords.all(further).forEach(record -> id(record).ifPresent(free::take));
     DirectoryRecords.forEach(
         further,
@@ -44,9 +46,7 @@ final class ProfileIds {
           Optional<Extensible> same =
               Optional.ofNullable(pairs.leftOf().get(place)).map(records::get);
           Optional<RecordId> other =
-              same.isPresent()
-                  ? same.flatMap(ProfileIds::id)
-                  : id.filter(taken::contains).map(free::like);
+              same.flatMap(ProfileIds::id).or(() -> id.filter(taken::contains).map(free::like));
           if (id.isPresent() && other.isPresent() && !other.equals(id)) {
             rename(place, id.get(), other.get());
           }

@@ -1,10 +1,14 @@
 package org.civilsociety.reconciliation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.PartyReference;
@@ -17,6 +21,27 @@ import org.civilsociety.value.RecordId;
 
 /** Gives the profiles of a directory new ids, and makes all references lead to these. */
 record References(Map<RecordId, RecordId> newIds) {
+
+  /** The ids that references anywhere in a directory name. */
+  static Set<RecordId> named(Directory directory) {
+    Set<RecordId> ids = new HashSet<>();
+    Deque<Object> pending = new ArrayDeque<>(List.of(directory));
+    while (!pending.isEmpty()) {
+      Object value = pending.pop();
+      if (value instanceof PartyReference reference) {
+        ids.add(reference.getId());
+      } else if (value instanceof Extensible entity) {
+        for (Attribute attribute : Model.typeOf(entity).attributes()) {
+          if (Extensible.class.isAssignableFrom(attribute.valueType())) {
+            attribute.value(entity).ifPresent(pending::push);
+          }
+        }
+      } else if (value instanceof Collection<?> values) {
+        values.forEach(pending::push);
+      }
+    }
+    return ids;
+  }
 
   Directory in(Directory directory) {
     return DirectoryRecords.changed(renamed(directory), (record, place) -> withNewId(record));

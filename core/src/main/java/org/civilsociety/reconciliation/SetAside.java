@@ -17,6 +17,7 @@ import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 
@@ -25,6 +26,9 @@ import org.civilsociety.value.RecordId;
  * record and nothing else still has every claim and its source.
  */
 final class SetAside {
+
+  /** The language under which a note says the place of what stands: that of no language. */
+  static final LanguageTag NO_LANGUAGE = LanguageTag.parse("zxx");
 
   /** So many sources are named in a note. */
   private static final int MAX_SPEAKERS = 5;
@@ -74,7 +78,7 @@ final class SetAside {
                 + decision.reason().map(reason -> ": " + Excerpt.of(reason)).orElse("")
                 + "."
                 + speakers)
-        .with("zxx", place.toString());
+        .with(NO_LANGUAGE, place.toString());
   }
 
   /** The sources of a claim that no source can be named for, in English. */

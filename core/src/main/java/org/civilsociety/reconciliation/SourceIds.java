@@ -1,11 +1,13 @@
 package org.civilsociety.reconciliation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
@@ -48,32 +50,36 @@ final class SourceIds {
   private Map<RecordId, RecordId> newIds(List<Source> further, Stream<RecordId> used) {
     FreeIds free = new FreeIds();
     byId.keySet().forEach(free::take);
-    used.forEach(
-        id -> {
-          free.take(id);
-          byContent.values().remove(id);
-        });
+    Set<RecordId> theirs = used.collect(Collectors.toCollection(HashSet::new));
+    theirs.forEach(free::take);
     Map<RecordId, RecordId> newIds = new LinkedHashMap<>();
     for (Source source : further) {
-      source
-          .getId()
-          .flatMap(id -> newId(id, source, free))
-          .ifPresent(id -> newIds.put(source.getId().orElseThrow(), id));
+      Optional<RecordId> newId = source.getId().flatMap(id -> newId(id, source, free, theirs));
+      newId.ifPresent(
+          id -> {
+            newIds.put(source.getId().orElseThrow(), id);
+            theirs.add(id);
+          });
     }
     return newIds;
   }
 
-  private Optional<RecordId> newId(RecordId id, Source source, FreeIds free) {
+  /**
+   * Finds a new id for a source.
+   *
+   * @param theirs the ids that mean another source in the further record already
+   */
+  private Optional<RecordId> newId(RecordId id, Source source, FreeIds free, Set<RecordId> theirs) {
     if (known.contains(source) || isKnownAs(id, source)) {
       return Optional.empty();
     }
-    RecordId same = byContent.remove(withoutId(source));
-    if (same != null) {
+    RecordId same = byContent.get(withoutId(source));
+    if (same != null && !theirs.contains(same)) {
       return Optional.of(same);
     }
     Source namesake = byId.get(id);
     return namesake != null && areTwo(namesake, source)
-        ? Optional.of(free.like(id, other -> isKnownAs(other, source)))
+        ? Optional.of(free.like(id, other -> !theirs.contains(other) && isKnownAs(other, source)))
         : Optional.empty();
   }
 

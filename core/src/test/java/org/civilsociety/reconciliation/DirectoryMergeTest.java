@@ -5,15 +5,20 @@ import static org.civilsociety.reconciliation.Contributions.source;
 import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.List;
+import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Membership;
+import org.civilsociety.MembershipBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.Party;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
+import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +119,94 @@ class DirectoryMergeTest {
 
     assertThat(merged.getSources()).contains(SITE_2);
     assertThat(merged.getVerbatims()).containsExactly(verbatim("x").build());
+  }
+
+  @Test
+  void asksByTheSourcesOfARecordWhateverItsVerbatimsName() {
+    Directory one =
+        directory(
+                organization("a")
+                    .founded(PartialDate.of(1998))
+                    .addSource(source("s", "Site").modified(PartialDate.of(2020)).build()))
+            .build();
+    OrganizationBuilder record =
+        organization("a")
+            .founded(PartialDate.of(2003))
+            .addSource(source("r", "Registre").modified(PartialDate.of(2019)).build())
+            .addVerbatim(verbatim("s").build());
+    Directory other =
+        directory(record)
+            .addSource(source("s", "الجريدة").modified(PartialDate.of(2024)).build())
+            .build();
+
+    for (Merge<Directory> merge :
+        List.of(
+            Merge.of(MergePolicy.newerSource(), one, other),
+            Merge.of(MergePolicy.newerSource(), other, one))) {
+      Decision decision = merge.decisions().get(0);
+      assertThat(decision.value()).isEqualTo(PartialDate.of(1998));
+      assertThat(decision.setAside().get(0).sources())
+          .extracting(source -> source.getId().orElseThrow().value())
+          .containsExactly("r");
+    }
+  }
+
+  @Test
+  void knowsWhoSaysWhatOfASourceThatARecordInherits() {
+    Directory one =
+        directory(
+                organization("g")
+                    .addSource(source("t", "T").build())
+                    .addVerbatim(verbatim("s").build()))
+            .addSource(source("s", "Site").build())
+            .build();
+    Directory other = directory().addSource(source("s", "Site").publisher("السجل").build()).build();
+    Directory third =
+        directory(organization("g").addSource(source("s", "Registre").build())).build();
+    Merge<Directory> merge = Merge.of(NOTHING, one, other).with(third);
+    RecordPath copied =
+        RecordPath.ROOT.property("organizations").index(0).property("sources").index(1);
+
+    assertThat(merge.result().getOrganizations().get(0).getSources().get(1).getPublisher())
+        .contains("السجل");
+    assertThat(Contributions.origins(merge, copied.property("publisher")))
+        .containsExactly("1 sources[0].publisher");
+    assertThat(Contributions.origins(merge, copied.property("title")))
+        .containsExactly("0 sources[0].title", "1 sources[0].title");
+  }
+
+  @Test
+  void givesNoIdThatAReferenceNames() {
+    Directory first = directory(organization("z")).build();
+    Directory second =
+        new DirectoryBuilder()
+            .addCoalition(
+                new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("شبكة")).build())
+            .addMembership(
+                new MembershipBuilder()
+                    .member(Party.reference("z-2"))
+                    .organization(Party.reference("z"))
+                    .build())
+            .build();
+    Membership membership = Merge.of(NOTHING, first, second).result().getMemberships().get(0);
+
+    assertThat(membership.getMember()).isEqualTo(Party.reference("z-2"));
+    assertThat(membership.getOrganization()).isEqualTo(Party.reference("z-3"));
+  }
+
+  @Test
+  void givesAProfileWithoutAnIdNoneThatIsTaken() {
+    Directory first =
+        directory(new OrganizationBuilder().addName(Name.of("Beta")))
+            .addCoalition(
+                new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("شبكة")).build())
+            .build();
+    Directory second =
+        directory(new OrganizationBuilder().id(RecordId.parse("z")).addName(Name.of("Beta")))
+            .build();
+    Merge<Directory> merge = Merge.of(NOTHING, first, second);
+
+    assertThat(merge.result().getOrganizations().get(0).getId()).contains(RecordId.parse("z-2"));
+    assertThat(merge.renamings()).hasSize(1);
   }
 }

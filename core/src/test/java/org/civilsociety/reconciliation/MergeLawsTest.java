@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.SourceBuilder;
+import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.generators.NearProfiles;
@@ -74,22 +75,7 @@ class MergeLawsTest {
     return new OrganizationBuilder()
         .from(organization)
         .objectives(
-            organization.getObjectives().stream()
-                .map(
-                    outer ->
-                        new StrategicObjectiveBuilder()
-                            .from(outer)
-                            .objectives(
-                                outer.getObjectives().stream()
-                                    .map(
-                                        inner ->
-                                            new StrategicObjectiveBuilder()
-                                                .from(inner)
-                                                .id(Optional.empty())
-                                                .build())
-                                    .toList())
-                            .build())
-                .toList())
+            organization.getObjectives().stream().map(MergeLawsTest::withoutIdsWithin).toList())
         .sources(
             organization.getSources().stream()
                 .map(source -> new SourceBuilder().from(source).id(Optional.empty()).build())
@@ -108,6 +94,21 @@ class MergeLawsTest {
         .verbatims(
             organization.getVerbatims().stream()
                 .map(said -> new VerbatimBuilder().from(said).note(LocalizedText.empty()).build())
+                .toList())
+        .build();
+  }
+
+  private static StrategicObjective withoutIdsWithin(StrategicObjective objective) {
+    return new StrategicObjectiveBuilder()
+        .from(objective)
+        .objectives(
+            objective.getObjectives().stream()
+                .<StrategicObjective>map(
+                    inner ->
+                        new StrategicObjectiveBuilder()
+                            .from(withoutIdsWithin(inner))
+                            .id(Optional.empty())
+                            .build())
                 .toList())
         .build();
   }

@@ -2,6 +2,7 @@ package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.civilsociety.reconciliation.Contributions.es;
 import static org.civilsociety.reconciliation.Contributions.founded;
@@ -184,5 +185,16 @@ class MergePolicyTest {
   @Test
   void asksForAVerdictWithAReason() {
     assertThatIllegalArgumentException().isThrownBy(() -> Verdict.left(" "));
+  }
+
+  @Test
+  @SuppressWarnings({"NullAway", "DataFlowIssue"}) // what a caller without a checker may do
+  void refusesNothingForAPolicyOrAChoice() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> MergePolicy.preferring(null))
+        .withMessage("preferred");
+    assertThatNullPointerException()
+        .isThrownBy(() -> MergePolicy.morePrecise().orElse(null))
+        .withMessage("next");
   }
 }

@@ -5,6 +5,7 @@ import static org.civilsociety.reconciliation.Contributions.founded;
 import static org.civilsociety.reconciliation.Contributions.source;
 import static org.civilsociety.reconciliation.Policies.NOTHING;
 
+import java.util.Optional;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MergeTextTest {
 
   private static Organization named(String name) {
-    return new OrganizationBuilder().addName(Name.in("ar", name)).build();
+    return new OrganizationBuilder().addName(Name.in("ar", name, Name.Kind.DISPLAY)).build();
   }
 
   @Test
@@ -30,15 +31,6 @@ class MergeTextTest {
   }
 
   @Test
-  void tellsTheDisplayedNameFromTheNameItself() {
-    Merge<Organization> merge =
-        Merge.of(NOTHING, named("جمعية"), named("مفتاح"))
-            .with(new OrganizationBuilder().from(named("جمعية")).build());
-
-    assertThat(merge.text()).doesNotContain("replaced");
-  }
-
-  @Test
   void listsTheIdsThatWereChanged() {
     Merge<Organization> merge =
         Merge.of(
@@ -49,5 +41,16 @@ class MergeTextTest {
     assertThat(merge.text().lines())
         .containsExactly(
             "1: sources[0]               list-2                              new id for          list");
+  }
+
+  @Test
+  void saysWhichDisplayedNameIsReplacedByALaterSource() {
+    MergePolicy last = claim -> Optional.of(Verdict.right("last"));
+    Merge<Organization> merge = Merge.of(last, named("جمعية"), named("مفتاح")).with(named("شبكة"));
+
+    assertThat(merge.decisions()).hasSize(2);
+    assertThat(merge.text()).containsOnlyOnce("last, then").containsOnlyOnce("replaced");
+    assertThat(Merge.of(NOTHING, named("جمعية"), named("مفتاح")).with(named("شبكة")).text())
+        .doesNotContain("replaced");
   }
 }

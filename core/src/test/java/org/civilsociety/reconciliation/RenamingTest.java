@@ -14,11 +14,13 @@ import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.SourceBuilder;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.LocalizedText;
+import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
 
@@ -137,5 +139,45 @@ class RenamingTest {
     return new StrategicObjectiveBuilder()
         .id(RecordId.parse(id))
         .name(LocalizedText.of("und", name));
+  }
+
+  @Test
+  void givesNoIdThatTheOtherRecordUsesItself() {
+    Organization left =
+        organization()
+            .addSource(source("s", "Registre").build())
+            .addSource(new SourceBuilder().id(RecordId.parse("s-2")).publisher("السجل").build())
+            .build();
+    Organization right =
+        organization()
+            .addSource(
+                new SourceBuilder()
+                    .id(RecordId.parse("s-2"))
+                    .retrieved(PartialDate.of(2020))
+                    .build())
+            .addSource(source("s", "Site").build())
+            .build();
+
+    assertThat(Merge.of(NOTHING, left, right).result().getSources())
+        .extracting(source -> source.getId().orElseThrow().value())
+        .containsExactly("s", "s-2", "s-3");
+  }
+
+  @Test
+  void givesNoIdToTwoSources() {
+    Organization left =
+        organization()
+            .addSource(source("s", "Registre").build())
+            .addSource(source("s-2", "Site").build())
+            .build();
+    Organization right =
+        organization()
+            .addSource(source("s", "Site").publisher("السجل").build())
+            .addSource(source("t", "Site").build())
+            .build();
+
+    assertThat(Merge.of(NOTHING, left, right).result().getSources())
+        .extracting(source -> source.getId().orElseThrow().value())
+        .containsExactly("s", "s-2", "t");
   }
 }

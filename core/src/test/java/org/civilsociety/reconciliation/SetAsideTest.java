@@ -12,6 +12,8 @@ import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.Optional;
 import org.civilsociety.Identifier;
+import org.civilsociety.Officer;
+import org.civilsociety.OfficerBuilder;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.PlaceBuilder;
@@ -200,5 +202,29 @@ class SetAsideTest {
                 .build())
         .addSource(source("s" + year, "Liste").modified(PartialDate.of(year)).build())
         .build();
+  }
+
+  @Test
+  void keepsEqualWordsOfTwoPlacesTwice() {
+    Organization left =
+        organization()
+            .addOfficers(officer("Hanan", "directrice"), officer("حنان", "secrétaire"))
+            .build();
+    Organization right =
+        organization()
+            .addOfficers(officer("Hanan", "présidente"), officer("حنان", "présidente"))
+            .build();
+
+    assertThat(Merge.of(NOTHING, left, right).result().getVerbatims())
+        .extracting(
+            Verbatim::getText,
+            verbatim -> verbatim.getNote().in(LanguageTag.parse("zxx")).orElseThrow())
+        .containsExactly(
+            tuple("présidente", "officers[0].role[fr]"),
+            tuple("présidente", "officers[1].role[fr]"));
+  }
+
+  private static Officer officer(String name, String role) {
+    return new OfficerBuilder().name(name).role(LocalizedText.of("fr", role)).build();
   }
 }
