@@ -1,12 +1,9 @@
 package org.civilsociety.reconciliation;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
@@ -16,7 +13,6 @@ import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
 import org.civilsociety.internal.EntityType;
 import org.civilsociety.internal.Model;
-import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.RecordId;
 
 /** Gives the sources of a further record the ids by which they go in the merged one. */
@@ -29,10 +25,8 @@ final class AlignedSources {
 
   /** Gives the sources of a directory their ids, also where the verbatims of records name them. */
   static Directory withSharedIds(Directory further, List<Source> known) {
-    Stream<RecordId> used =
-        Stream.concat(Stream.of(further), DirectoryRecords.all(further))
-            .flatMap(AlignedSources::usedIn);
-    Map<RecordId, RecordId> newIds = SourceIds.of(further.getSources(), known, List.of(), used);
+    Map<RecordId, RecordId> newIds =
+        SourceIds.of(further.getSources(), known, List.of(), used(further));
     Directory records =
         newIds.isEmpty()
             ? further
@@ -60,6 +54,14 @@ final class AlignedSources {
         record, SourceIds.of(RecordSources.own(record), known, around, usedIn(record)));
   }
 
+  /** The ids by which sources are named in a record, or in a directory and its records. */
+  static Stream<RecordId> used(Extensible record) {
+    return record instanceof Directory directory
+        ? Stream.concat(
+            usedIn(directory), DirectoryRecords.all(directory).flatMap(AlignedSources::usedIn))
+        : usedIn(record);
+  }
+
   private static Stream<RecordId> usedIn(Extensible record) {
     return Stream.concat(
             RecordSources.own(record).stream().map(Source::getId),
@@ -67,7 +69,8 @@ final class AlignedSources {
         .flatMap(Optional::stream);
   }
 
-  private static Extensible withNewIds(Extensible record, Map<RecordId, RecordId> newIds) {
+  /** Gives the sources of one record new ids, and lets its verbatims name them by these. */
+  static Extensible withNewIds(Extensible record, Map<RecordId, RecordId> newIds) {
     if (newIds.isEmpty()) {
       return record;
     }
@@ -102,41 +105,5 @@ final class AlignedSources {
 
   private static Optional<RecordId> renamed(Optional<RecordId> id, Map<RecordId, RecordId> newIds) {
     return id.map(old -> newIds.getOrDefault(old, old));
-  }
-
-  /** What was renamed, by its place in the record as it was given. */
-  static Set<Renaming> renamings(
-      int contribution, Extensible given, Extensible aligned, Map<RecordPath, RecordPath> copies) {
-    Map<RecordPath, RecordId> before = sourceIds(given);
-    Set<Renaming> renamings = new LinkedHashSet<>();
-    sourceIds(aligned)
-        .forEach(
-            (place, now) -> {
-              RecordPath original = copies.getOrDefault(place, place);
-              RecordId id = before.get(original);
-              if (id != null && !id.equals(now)) {
-                renamings.add(new Renaming(contribution, original, id, now));
-              }
-            });
-    return renamings;
-  }
-
-  /** The ids of the sources of a record, or of a directory and its records, by their places. */
-  private static Map<RecordPath, RecordId> sourceIds(Extensible record) {
-    Map<RecordPath, RecordId> ids = new LinkedHashMap<>();
-    addSourceIds(record, RecordPath.ROOT, ids);
-    if (record instanceof Directory directory) {
-      DirectoryRecords.forEach(directory, (entry, place) -> addSourceIds(entry, place, ids));
-    }
-    return ids;
-  }
-
-  private static void addSourceIds(
-      Extensible record, RecordPath place, Map<RecordPath, RecordId> ids) {
-    List<Source> sources = RecordSources.own(record);
-    for (int i = 0; i < sources.size(); i++) {
-      RecordPath source = place.property(SOURCES).index(i);
-      sources.get(i).getId().ifPresent(id -> ids.put(source, id));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.civilsociety.reconciliation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,32 +31,34 @@ record Alignment<R extends Extensible>(
   /**
    * Aligns a further record.
    *
-   * @param contribution its number
+   * @param earlier what became of ids in the merges before
    */
   @SuppressWarnings("unchecked") // what is aligned keeps its type
-  static <R extends Extensible> Alignment<R> of(R known, R given, int contribution) {
-    if (known instanceof Directory one && given instanceof Directory other) {
-      return (Alignment<R>) ofDirectories(one, other, contribution);
+  static <R extends Extensible> Alignment<R> of(R known, R given, EarlierIds earlier) {
+    int contribution = earlier.contributions().size();
+    R settled = earlier.settled(given, known);
+    if (known instanceof Directory one && settled instanceof Directory other) {
+      return (Alignment<R>) ofDirectories(one, (Directory) given, other, contribution);
     }
-    List<Renaming> renamings = new ArrayList<>();
-    Extensible objectives =
-        withObjectiveIds(known, given, contribution, RecordPath.ROOT, renamings);
-    Extensible further = AlignedSources.withOwnIds(objectives, RecordSources.own(known), List.of());
-    renamings.addAll(AlignedSources.renamings(contribution, given, further, Map.of()));
-    return new Alignment<>(known, Map.of(), (R) further, (R) further, Map.of(), renamings);
+    R further =
+        (R)
+            AlignedSources.withOwnIds(
+                withObjectiveIds(known, settled), RecordSources.own(known), List.of());
+    List<Renaming> renamings =
+        List.copyOf(IdPlaces.renamings(contribution, given, further, Map.of()));
+    return new Alignment<>(known, Map.of(), further, further, Map.of(), renamings);
   }
 
   private static Alignment<Directory> ofDirectories(
-      Directory known, Directory given, int contribution) {
-    ProfileIds ids = new ProfileIds(known, given, contribution);
-    Directory further = AlignedSources.withSharedIds(ids.in(given), known.getSources());
+      Directory known, Directory given, Directory settled, int contribution) {
+    Directory further =
+        AlignedSources.withSharedIds(ProfileIds.aligned(known, settled), known.getSources());
     RecordPairs pairs = RecordPairs.of(known, further);
     Directory one = InheritedSources.inherited(known, further, pairs.rightOf());
     Directory other = InheritedSources.inherited(further, known, pairs.leftOf());
     Directory oneNamed = InheritedSources.unhidden(one, other, pairs.rightOf());
     Directory otherNamed = InheritedSources.unhidden(other, one, pairs.leftOf());
     Map<RecordPath, Extensible> records = DirectoryRecords.byPlace(oneNamed);
-    List<Renaming> renamings = new ArrayList<>(ids.renamings());
     Directory aligned =
         DirectoryRecords.changed(
             otherNamed,
@@ -66,12 +67,9 @@ record Alignment<R extends Extensible>(
               return same == null
                   ? AlignedSources.withOwnIds(record, List.of(), known.getSources())
                   : AlignedSources.withOwnIds(
-                      withObjectiveIds(same, record, contribution, place, renamings),
-                      RecordSources.own(same),
-                      known.getSources());
+                      withObjectiveIds(same, record), RecordSources.own(same), known.getSources());
             });
     Map<RecordPath, RecordPath> copies = InheritedSources.places(further, otherNamed);
-    renamings.addAll(AlignedSources.renamings(contribution, given, aligned, copies));
     Map<RecordPath, Extensible> inheriting = DirectoryRecords.byPlace(other);
     Directory speaking =
         DirectoryRecords.changed(
@@ -81,17 +79,17 @@ record Alignment<R extends Extensible>(
                     RecordSources.own(Objects.requireNonNull(inheriting.get(place))).size(),
                     record));
     return new Alignment<>(
-        oneNamed, InheritedSources.places(known, oneNamed), aligned, speaking, copies, renamings);
+        oneNamed,
+        InheritedSources.places(known, oneNamed),
+        aligned,
+        speaking,
+        copies,
+        List.copyOf(IdPlaces.renamings(contribution, given, aligned, copies)));
   }
 
-  private static Extensible withObjectiveIds(
-      Extensible known,
-      Extensible further,
-      int contribution,
-      RecordPath place,
-      List<Renaming> renamings) {
+  private static Extensible withObjectiveIds(Extensible known, Extensible further) {
     return known instanceof Profile one && further instanceof Profile other
-        ? ObjectiveIds.aligned(one, other, contribution, place, renamings)
+        ? ObjectiveIds.aligned(one, other)
         : further;
   }
 }

@@ -65,7 +65,9 @@ public final class Merge<R extends Extensible> {
 
   private Merge(Merge<R> before, R further) {
     int contribution = before.contributions.size();
-    Alignment<R> both = Alignment.of(before.result, further, contribution);
+    Alignment<R> both =
+        Alignment.of(
+            before.result, further, new EarlierIds(before.renamings, before.contributions));
     policy = before.policy;
     contributions = and(before.contributions, List.of(further));
     speaking = and(before.speaking, List.of(both.furtherSpeaking()));
@@ -184,7 +186,7 @@ public final class Merge<R extends Extensible> {
    * each id that was changed.
    *
    * @return a table of lines with at most 120 columns; what it shows of a record is cut and
-   *     escaped, and stands uncut in {@link #decisions()}
+   *     escaped, and stands uncut in {@link #decisions()} and {@link #renamings()}
    */
   public String text() {
     return MergeText.of(this);

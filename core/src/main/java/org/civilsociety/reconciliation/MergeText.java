@@ -36,9 +36,9 @@ final class MergeText {
           TextTable.SIDE_BY_SIDE.lines(
               List.of(
                   renaming.contribution() + ": " + renaming.path(),
-                  renaming.to().value(),
+                  Shown.of(renaming.to()),
                   "new id for",
-                  renaming.from().value())));
+                  Shown.of(renaming.from()))));
     }
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }

@@ -13,7 +13,6 @@ import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.internal.EntityType;
 import org.civilsociety.internal.Model;
-import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.RecordId;
 
 /**
@@ -24,36 +23,21 @@ final class ObjectiveIds {
 
   private static final String OBJECTIVES = "objectives";
 
-  private final int contribution;
   private final Set<RecordId> taken;
   private final FreeIds free = new FreeIds();
-  private final List<Renaming> renamings;
 
-  private ObjectiveIds(Profile known, Profile further, int contribution, List<Renaming> renamings) {
-    this.contribution = contribution;
-    this.renamings = renamings;
+  private ObjectiveIds(Profile known, Profile further) {
     taken = ids(known);
     taken.forEach(free::take);
     ids(further).forEach(free::take);
   }
 
-  /**
-   * The further profile with its new ids.
-   *
-   * @param place its place in the contribution
-   * @param renamings where to note what is renamed
-   */
-  static Profile aligned(
-      Profile known,
-      Profile further,
-      int contribution,
-      RecordPath place,
-      List<Renaming> renamings) {
-    int before = renamings.size();
+  /** The further profile with its new ids. */
+  static Profile aligned(Profile known, Profile further) {
     List<StrategicObjective> objectives =
-        new ObjectiveIds(known, further, contribution, renamings)
-            .aligned(known.getObjectives(), further.getObjectives(), place, Comparing.MAX_DEPTH);
-    if (renamings.size() == before) {
+        new ObjectiveIds(known, further)
+            .aligned(known.getObjectives(), further.getObjectives(), Comparing.MAX_DEPTH);
+    if (objectives == further.getObjectives()) {
       return further;
     }
     EntityType<?> type = Model.typeOf(further);
@@ -74,10 +58,7 @@ final class ObjectiveIds {
   }
 
   private List<StrategicObjective> aligned(
-      List<StrategicObjective> known,
-      List<StrategicObjective> further,
-      RecordPath outer,
-      int depth) {
+      List<StrategicObjective> known, List<StrategicObjective> further, int depth) {
     if (taken.isEmpty() || depth == 0) {
       return further;
     }
@@ -92,19 +73,16 @@ final class ObjectiveIds {
     for (Matching.Pair pair : pairs) {
       if (pair.right().isPresent()) {
         int i = pair.right().get();
-        RecordPath place = outer.property(OBJECTIVES).index(i);
-        aligned.set(
-            i, aligned(pair.left().map(known::get), further.get(i), unpaired, place, depth - 1));
+        aligned.set(i, aligned(pair.left().map(known::get), further.get(i), unpaired, depth - 1));
       }
     }
-    return aligned;
+    return aligned.equals(further) ? further : aligned;
   }
 
   private StrategicObjective aligned(
       Optional<StrategicObjective> known,
       StrategicObjective further,
       List<StrategicObjective> unpaired,
-      RecordPath place,
       int depth) {
     Optional<RecordId> knownId = known.flatMap(StrategicObjective::getId);
     Optional<RecordId> newId =
@@ -113,18 +91,14 @@ final class ObjectiveIds {
             .filter(taken::contains)
             .filter(id -> knownId.filter(id::equals).isEmpty())
             .map(id -> knownId.orElseGet(() -> newId(id, further, unpaired)));
-    newId.ifPresent(
-        id -> renamings.add(new Renaming(contribution, place, further.getId().orElseThrow(), id)));
-    int before = renamings.size();
     Optional<StrategicObjective> same =
         known.or(() -> newId.flatMap(id -> withId(id, unpaired).findFirst()));
     List<StrategicObjective> objectives =
         aligned(
             same.map(StrategicObjective::getObjectives).orElse(List.of()),
             further.getObjectives(),
-            place,
             depth);
-    return newId.isEmpty() && renamings.size() == before
+    return newId.isEmpty() && objectives == further.getObjectives()
         ? further
         : new StrategicObjectiveBuilder()
             .from(further)

@@ -13,7 +13,6 @@ import org.civilsociety.Source;
 import org.civilsociety.reconciliation.SaidPlace.Said;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.RecordPath.Index;
-import org.civilsociety.validation.RecordPath.Property;
 import org.civilsociety.validation.RecordPath.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +59,13 @@ final class Origins {
     more.root.addWithin(root);
     copies.forEach(
         (path, copied) -> {
-          if (isSource(copied)) {
+          if (IdPlaces.isSource(copied)) {
             more.addAll(path, this, copied);
           } else {
             more.root.reach(path).add(said(copied));
           }
         });
     return more;
-  }
-
-  private static boolean isSource(RecordPath path) {
-    int length = path.steps().size();
-    return length > 1 && path.steps().get(length - 2).equals(new Property("sources"));
   }
 
   /** Goes by what is said when the first entry of a list is not there any more. */

@@ -1,9 +1,7 @@
 package org.civilsociety.reconciliation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +17,10 @@ import org.civilsociety.value.RecordId;
  */
 final class ProfileIds {
 
-  private final int contribution;
-  private final Map<RecordId, RecordId> newIds = new HashMap<>();
-  private final List<Renaming> renamings = new ArrayList<>();
+  private ProfileIds() {}
 
-  /**
-   * Finds the ids.
-   *
-   * @param contribution the number of the further directory
-   */
-  ProfileIds(Directory known, Directory further, int contribution) {
-    this.contribution = contribution;
+  /** The further directory with its new ids. */
+  static Directory aligned(Directory known, Directory further) {
     Map<RecordPath, Extensible> records = DirectoryRecords.byPlace(known);
     RecordPairs pairs = RecordPairs.of(known, further);
     Set<RecordId> taken = new HashSet<>();
@@ -39,6 +30,7 @@ final class ProfileIds {
     References.named(known).forEach(free::take);
     References.named(further).forEach(free::take);
     DirectoryRecords.all(further).forEach(record -> id(record).ifPresent(free::take));
+    Map<RecordId, RecordId> newIds = new HashMap<>();
     DirectoryRecords.forEach(
         further,
         (record, place) -> {
@@ -48,25 +40,13 @@ final class ProfileIds {
           Optional<RecordId> other =
               same.flatMap(ProfileIds::id).or(() -> id.filter(taken::contains).map(free::like));
           if (id.isPresent() && other.isPresent() && !other.equals(id)) {
-            rename(place, id.get(), other.get());
+            newIds.putIfAbsent(id.get(), other.get());
           }
         });
-  }
-
-  private void rename(RecordPath place, RecordId id, RecordId other) {
-    newIds.putIfAbsent(id, other);
-    renamings.add(new Renaming(contribution, place, id, other));
+    return new References(newIds).in(further);
   }
 
   private static Optional<RecordId> id(Extensible record) {
     return record instanceof Profile profile ? profile.getId() : Optional.empty();
-  }
-
-  Directory in(Directory directory) {
-    return newIds.isEmpty() ? directory : new References(newIds).in(directory);
-  }
-
-  List<Renaming> renamings() {
-    return renamings;
   }
 }

@@ -44,7 +44,9 @@ record References(Map<RecordId, RecordId> newIds) {
   }
 
   Directory in(Directory directory) {
-    return DirectoryRecords.changed(renamed(directory), (record, place) -> withNewId(record));
+    return newIds.isEmpty()
+        ? directory
+        : DirectoryRecords.changed(renamed(directory), (record, place) -> withNewId(record));
   }
 
   private Extensible withNewId(Extensible record) {

@@ -85,6 +85,16 @@ class DirectoryMergeLawsTest {
   }
 
   @Property(tries = 300)
+  void changesNothingWhereTheLastOfThreeIsMergedAgain(
+      @ForAll("complete") Directory one,
+      @ForAll("complete") Directory other,
+      @ForAll("complete") Directory further) {
+    Merge<Directory> merge = Merge.of(MergePolicy.firstSource(), one, other).with(further);
+
+    assertThat(Leaves.of(merge.with(further).result())).isEqualTo(Leaves.of(merge.result()));
+  }
+
+  @Property(tries = 300)
   void leavesEachVerbatimItsSource(
       @ForAll("directories") Directory one, @ForAll("directories") Directory other) {
     Merge<Directory> merge = Merge.of(MergePolicy.firstSource(), one, other);

@@ -1,10 +1,12 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.civilsociety.reconciliation.Contributions.source;
 import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.List;
+import org.civilsociety.Coalition;
 import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
@@ -208,5 +210,42 @@ class DirectoryMergeTest {
 
     assertThat(merge.result().getOrganizations().get(0).getId()).contains(RecordId.parse("z-2"));
     assertThat(merge.renamings()).hasSize(1);
+  }
+
+  private static Coalition coalition(String id, String name) {
+    return new CoalitionBuilder().id(RecordId.parse(id)).addName(Name.in("ar", name)).build();
+  }
+
+  @Test
+  void takesNoProfileForOneThatGotItsIdInTheMerge() {
+    Directory third = directory().addCoalition(coalition("z-2", "الجنوب")).build();
+    Merge<Directory> merge =
+        Merge.of(
+                NOTHING,
+                directory(organization("z")).build(),
+                directory().addCoalition(coalition("z", "الشمال")).build())
+            .with(third);
+
+    assertThat(merge.result().getCoalitions())
+        .containsExactly(coalition("z-2", "الشمال"), coalition("z-2-2", "الجنوب"));
+    assertThat(merge.with(third).result()).isEqualTo(merge.result());
+  }
+
+  @Test
+  void knowsAProfileByTheIdThatItHadBeforeAnEarlierMerge() {
+    OrganizationBuilder renamed =
+        new OrganizationBuilder().id(RecordId.parse("a")).addName(Name.in("fr", "Autre nom"));
+    Merge<Directory> merge =
+        Merge.of(
+                NOTHING,
+                directory(organization("z")).build(),
+                directory(organization("z").id(RecordId.parse("a"))).build())
+            .with(directory(renamed).build());
+
+    assertThat(merge.result().getOrganizations()).hasSize(1);
+    assertThat(merge.result().getOrganizations().get(0).getNames()).hasSize(2);
+    assertThat(merge.renamings())
+        .extracting(Renaming::contribution, renaming -> renaming.to().value())
+        .containsExactly(tuple(1, "z"), tuple(2, "z"));
   }
 }

@@ -180,4 +180,25 @@ class RenamingTest {
         .extracting(source -> source.getId().orElseThrow().value())
         .containsExactly("s", "s-2", "t");
   }
+
+  @Test
+  void takesNoSourceForOneThatGotItsIdInTheMerge() {
+    Organization gazette =
+        organization()
+            .addSource(new SourceBuilder().id(RecordId.parse("s-2")).publisher("الجريدة").build())
+            .build();
+    Merge<Organization> merge =
+        Merge.of(
+                NOTHING,
+                founded("1998", source("s", "Registre")),
+                founded("1998", source("s", "Site")))
+            .with(gazette);
+
+    assertThat(merge.result().getSources())
+        .extracting(source -> source.getId().orElseThrow().value())
+        .containsExactly("s", "s-2", "s-2-2");
+    assertThat(merge.renamings().get(1))
+        .isEqualTo(new Renaming(2, SOURCE, RecordId.parse("s-2"), RecordId.parse("s-2-2")));
+    assertThat(merge.with(merge.result()).result()).isEqualTo(merge.result());
+  }
 }
