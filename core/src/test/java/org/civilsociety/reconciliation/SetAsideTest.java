@@ -77,6 +77,20 @@ class SetAsideTest {
   }
 
   @Test
+  void keepsAClaimUnderTheSourceThatIsKnownWhereAnotherIsNot() {
+    Merge<Organization> last =
+        Merge.of(
+                claim -> Optional.of(Verdict.right("last")),
+                founded("1998"),
+                founded("1998", source("b", "السجل")))
+            .with(founded("2001"));
+
+    assertThat(last.result().getVerbatims())
+        .extracting(Verbatim::getSource)
+        .containsExactly(Optional.of(RecordId.parse("b")));
+  }
+
+  @Test
   void tellsOfASourceThatHasNoId() {
     Organization unnamed =
         founded("2001", new SourceBuilder().title(LocalizedText.of("ar", "السجل")));
