@@ -17,7 +17,7 @@ import org.civilsociety.validation.RecordPath;
  * @param further the further record
  * @param furtherSpeaking the further record with the sources that its values come from; without
  *     those that only its verbatims name
- * @param furtherCopies the same for the further record
+ * @param furtherCopies what {@code knownCopies} is, for the further record
  * @param renamings what was renamed in the further one, by its place as it was given
  */
 record Alignment<R extends Extensible>(

@@ -1,21 +1,15 @@
 package org.civilsociety.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.civilsociety.reconciliation.Contributions.source;
+import static org.civilsociety.reconciliation.Directories.directory;
+import static org.civilsociety.reconciliation.Directories.organization;
 import static org.civilsociety.reconciliation.Policies.NOTHING;
 
 import java.util.List;
-import org.civilsociety.Coalition;
-import org.civilsociety.CoalitionBuilder;
 import org.civilsociety.Directory;
-import org.civilsociety.DirectoryBuilder;
-import org.civilsociety.Membership;
-import org.civilsociety.MembershipBuilder;
-import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
-import org.civilsociety.Party;
 import org.civilsociety.Source;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.VerbatimBuilder;
@@ -30,16 +24,6 @@ class DirectoryMergeTest {
   private static final Source SITE = source("x", "Site").build();
   private static final Source SITE_2 = source("x-2", "Site").build();
   private static final Source UNDESCRIBED = new SourceBuilder().build();
-
-  private static OrganizationBuilder organization(String id) {
-    return new OrganizationBuilder().id(RecordId.parse(id)).addName(Name.in("ar", "جمعية " + id));
-  }
-
-  private static DirectoryBuilder directory(OrganizationBuilder... organizations) {
-    DirectoryBuilder directory = new DirectoryBuilder();
-    List.of(organizations).forEach(each -> directory.addOrganization(each.build()));
-    return directory;
-  }
 
   private static VerbatimBuilder verbatim(String source) {
     return new VerbatimBuilder()
@@ -175,77 +159,5 @@ class DirectoryMergeTest {
         .containsExactly("1 sources[0].publisher");
     assertThat(Contributions.origins(merge, copied.property("title")))
         .containsExactly("0 sources[0].title", "1 sources[0].title");
-  }
-
-  @Test
-  void givesNoIdThatAReferenceNames() {
-    Directory first = directory(organization("z")).build();
-    Directory second =
-        new DirectoryBuilder()
-            .addCoalition(
-                new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("شبكة")).build())
-            .addMembership(
-                new MembershipBuilder()
-                    .member(Party.reference("z-2"))
-                    .organization(Party.reference("z"))
-                    .build())
-            .build();
-    Membership membership = Merge.of(NOTHING, first, second).result().getMemberships().get(0);
-
-    assertThat(membership.getMember()).isEqualTo(Party.reference("z-2"));
-    assertThat(membership.getOrganization()).isEqualTo(Party.reference("z-3"));
-  }
-
-  @Test
-  void givesAProfileWithoutAnIdNoneThatIsTaken() {
-    Directory first =
-        directory(new OrganizationBuilder().addName(Name.of("Beta")))
-            .addCoalition(
-                new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("شبكة")).build())
-            .build();
-    Directory second =
-        directory(new OrganizationBuilder().id(RecordId.parse("z")).addName(Name.of("Beta")))
-            .build();
-    Merge<Directory> merge = Merge.of(NOTHING, first, second);
-
-    assertThat(merge.result().getOrganizations().get(0).getId()).contains(RecordId.parse("z-2"));
-    assertThat(merge.renamings()).hasSize(1);
-  }
-
-  private static Coalition coalition(String id, String name) {
-    return new CoalitionBuilder().id(RecordId.parse(id)).addName(Name.in("ar", name)).build();
-  }
-
-  @Test
-  void takesNoProfileForOneThatGotItsIdInTheMerge() {
-    Directory third = directory().addCoalition(coalition("z-2", "الجنوب")).build();
-    Merge<Directory> merge =
-        Merge.of(
-                NOTHING,
-                directory(organization("z")).build(),
-                directory().addCoalition(coalition("z", "الشمال")).build())
-            .with(third);
-
-    assertThat(merge.result().getCoalitions())
-        .containsExactly(coalition("z-2", "الشمال"), coalition("z-2-2", "الجنوب"));
-    assertThat(merge.with(third).result()).isEqualTo(merge.result());
-  }
-
-  @Test
-  void knowsAProfileByTheIdThatItHadBeforeAnEarlierMerge() {
-    OrganizationBuilder renamed =
-        new OrganizationBuilder().id(RecordId.parse("a")).addName(Name.in("fr", "Autre nom"));
-    Merge<Directory> merge =
-        Merge.of(
-                NOTHING,
-                directory(organization("z")).build(),
-                directory(organization("z").id(RecordId.parse("a"))).build())
-            .with(directory(renamed).build());
-
-    assertThat(merge.result().getOrganizations()).hasSize(1);
-    assertThat(merge.result().getOrganizations().get(0).getNames()).hasSize(2);
-    assertThat(merge.renamings())
-        .extracting(Renaming::contribution, renaming -> renaming.to().value())
-        .containsExactly(tuple(1, "z"), tuple(2, "z"));
   }
 }

@@ -6,8 +6,13 @@ import org.civilsociety.Extensible;
 import org.civilsociety.MembershipBuilder;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.Place;
+import org.civilsociety.PlaceBuilder;
 import org.civilsociety.StrategicObjectiveBuilder;
+import org.civilsociety.TargetGroup;
+import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.internal.Model;
+import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 
@@ -52,5 +57,16 @@ record Entries(Extensible left, Extensible right, Optional<Match> match) {
 
   static MembershipBuilder membership(Party member, Party organization) {
     return new MembershipBuilder().member(member).organization(organization);
+  }
+
+  static TargetGroup women(TargetGroup.Role... role) {
+    return new TargetGroupBuilder()
+        .label(fr("femmes"))
+        .role(List.of(role).stream().findFirst())
+        .build();
+  }
+
+  static Place place(String name, String country) {
+    return new PlaceBuilder().name(ar(name)).country(CountryCode.parse(country)).build();
   }
 }

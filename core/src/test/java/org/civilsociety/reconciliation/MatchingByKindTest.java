@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.civilsociety.reconciliation.Entries.ar;
 import static org.civilsociety.reconciliation.Entries.fr;
 import static org.civilsociety.reconciliation.Entries.match;
+import static org.civilsociety.reconciliation.Entries.place;
 
 import java.util.List;
 import org.civilsociety.ContactPoint;
@@ -22,10 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatchingByKindTest {
-
-  private static Place place(String name, String country) {
-    return new PlaceBuilder().name(ar(name)).country(CountryCode.parse(country)).build();
-  }
 
   private static Place frenchPlace(String name) {
     return new PlaceBuilder().name(fr(name)).country(CountryCode.parse("PS")).build();

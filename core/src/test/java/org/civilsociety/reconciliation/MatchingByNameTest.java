@@ -8,6 +8,8 @@ import static org.civilsociety.reconciliation.Entries.match;
 import static org.civilsociety.reconciliation.Entries.membership;
 import static org.civilsociety.reconciliation.Entries.objective;
 import static org.civilsociety.reconciliation.Entries.organization;
+import static org.civilsociety.reconciliation.Entries.place;
+import static org.civilsociety.reconciliation.Entries.women;
 
 import java.util.List;
 import org.civilsociety.Activity;
@@ -23,7 +25,6 @@ import org.civilsociety.OfficerBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReferenceBuilder;
 import org.civilsociety.Place;
-import org.civilsociety.PlaceBuilder;
 import org.civilsociety.PostalAddressBuilder;
 import org.civilsociety.Relationship;
 import org.civilsociety.RelationshipBuilder;
@@ -31,12 +32,10 @@ import org.civilsociety.Scope;
 import org.civilsociety.ScopeBuilder;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.TargetGroup;
-import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.Theme;
 import org.civilsociety.ThemeBuilder;
 import org.civilsociety.UnnamedPartyBuilder;
 import org.civilsociety.VerbatimBuilder;
-import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.WebAddress;
@@ -44,17 +43,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MatchingByNameTest {
-
-  private static TargetGroup women(TargetGroup.Role... role) {
-    return new TargetGroupBuilder()
-        .label(fr("femmes"))
-        .role(List.of(role).stream().findFirst())
-        .build();
-  }
-
-  private static Place place(String name, String country) {
-    return new PlaceBuilder().name(ar(name)).country(CountryCode.parse(country)).build();
-  }
 
   private static Link link(String kind, String address) {
     return new LinkBuilder().kind(kind).address(WebAddress.parse(address)).build();

@@ -7,7 +7,9 @@ import static org.civilsociety.reconciliation.Entries.id;
 import static org.civilsociety.reconciliation.Entries.match;
 import static org.civilsociety.reconciliation.Entries.membership;
 import static org.civilsociety.reconciliation.Entries.objective;
+import static org.civilsociety.reconciliation.Entries.place;
 import static org.civilsociety.reconciliation.Entries.type;
+import static org.civilsociety.reconciliation.Entries.women;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +24,10 @@ import org.civilsociety.TargetGroupBuilder;
 import org.civilsociety.Theme;
 import org.civilsociety.ThemeBuilder;
 import org.civilsociety.value.Code;
-import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
-
-  private static TargetGroup women(TargetGroup.Role... role) {
-    return new TargetGroupBuilder()
-        .label(fr("femmes"))
-        .role(List.of(role).stream().findFirst())
-        .build();
-  }
-
-  private static Place place(String name, String country) {
-    return new PlaceBuilder().name(ar(name)).country(CountryCode.parse(country)).build();
-  }
 
   /** {@code 0-1} for the first of the left list and the second of the right one. */
   private static List<String> pairs(

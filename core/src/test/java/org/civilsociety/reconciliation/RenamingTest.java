@@ -6,14 +6,7 @@ import static org.civilsociety.reconciliation.Contributions.organization;
 import static org.civilsociety.reconciliation.Contributions.source;
 import static org.civilsociety.reconciliation.Policies.NOTHING;
 
-import org.civilsociety.CoalitionBuilder;
-import org.civilsociety.Directory;
-import org.civilsociety.DirectoryBuilder;
-import org.civilsociety.MembershipBuilder;
-import org.civilsociety.Name;
 import org.civilsociety.Organization;
-import org.civilsociety.OrganizationBuilder;
-import org.civilsociety.Party;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
@@ -77,33 +70,6 @@ class RenamingTest {
     assertThat(merge.result().getSources())
         .containsExactly(source("t", "Site").build(), source("s", "Site").build());
     assertThat(merge.renamings()).isEmpty();
-  }
-
-  @Test
-  void givesNoIdThatAFurtherDirectoryHas() {
-    Organization beta =
-        new OrganizationBuilder().id(RecordId.parse("z-2")).addName(Name.of("Beta")).build();
-    Directory first =
-        new DirectoryBuilder()
-            .addOrganization(
-                new OrganizationBuilder().id(RecordId.parse("z")).addName(Name.of("ألفا")).build())
-            .build();
-    Directory second =
-        new DirectoryBuilder()
-            .addOrganization(beta)
-            .addCoalition(
-                new CoalitionBuilder().id(RecordId.parse("z")).addName(Name.of("Delta")).build())
-            .addMembership(
-                new MembershipBuilder()
-                    .member(Party.reference("z-2"))
-                    .organization(Party.reference("z"))
-                    .build())
-            .build();
-    Directory merged = Merge.of(NOTHING, first, second).result();
-
-    assertThat(merged.getOrganizations()).contains(beta);
-    assertThat(merged.getCoalitions().get(0).getId()).contains(RecordId.parse("z-3"));
-    assertThat(merged.getMemberships().get(0).getOrganization()).isEqualTo(Party.reference("z-3"));
   }
 
   @Test
