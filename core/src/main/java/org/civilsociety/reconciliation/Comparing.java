@@ -44,6 +44,12 @@ final class Comparing {
     return relation(left, right, new Comparing(anybody, anybody).claims(left, right));
   }
 
+  /** Whether nothing that they say makes them two. */
+  static boolean mayBeOne(Extensible left, Extensible right) {
+    Relation relation = relation(left, right);
+    return relation != Relation.CONFLICTS && relation != Relation.DIFFERS;
+  }
+
   static void requireOneType(Extensible left, Extensible right) {
     if (Model.typeOf(left) != Model.typeOf(right)) {
       throw new IllegalArgumentException(

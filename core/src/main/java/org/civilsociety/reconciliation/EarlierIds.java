@@ -32,7 +32,9 @@ record EarlierIds(List<Renaming> renamings, List<? extends Extensible> contribut
             given,
             known,
             Stream.of(given, known).flatMap(AlignedSources::used));
-    sourceIds.keySet().retainAll(ids(IdPlaces::isSource, known).values()); // others clash with none
+    sourceIds
+        .keySet()
+        .retainAll(IdPlaces.of(IdPlaces::isSource, known).values()); // others clash with none
     Extensible settled = AlignedSources.withNewIds(given, sourceIds);
     if (!(settled instanceof Directory directory)) {
       return (R) settled;
@@ -49,8 +51,8 @@ record EarlierIds(List<Renaming> renamings, List<? extends Extensible> contribut
   private Map<RecordId, RecordId> newIds(
       Predicate<RecordPath> kind, Extensible given, Extensible known, Stream<RecordId> named) {
     Map<RecordId, Set<RecordId>> meanings = meanings(kind);
-    Set<RecordId> givenIds = new LinkedHashSet<>(ids(kind, given).values());
-    Set<RecordId> knownIds = Set.copyOf(ids(kind, known).values());
+    Set<RecordId> givenIds = new LinkedHashSet<>(IdPlaces.of(kind, given).values());
+    Set<RecordId> knownIds = Set.copyOf(IdPlaces.of(kind, known).values());
     FreeIds free = new FreeIds();
     Stream.of(givenIds.stream(), knownIds.stream(), named).flatMap(ids -> ids).forEach(free::take);
     Map<RecordId, RecordId> newIds = new HashMap<>();
@@ -75,7 +77,7 @@ record EarlierIds(List<Renaming> renamings, List<? extends Extensible> contribut
           changed.computeIfAbsent(renaming.path(), first -> new HashSet<>()).add(renaming.to());
         }
       }
-      ids(kind, contributions.get(i))
+      IdPlaces.of(kind, contributions.get(i))
           .forEach(
               (place, id) ->
                   meanings
@@ -83,11 +85,5 @@ record EarlierIds(List<Renaming> renamings, List<? extends Extensible> contribut
                       .addAll(Objects.requireNonNull(changed.getOrDefault(place, Set.of(id)))));
     }
     return meanings;
-  }
-
-  private static Map<RecordPath, RecordId> ids(Predicate<RecordPath> kind, Extensible record) {
-    Map<RecordPath, RecordId> ids = IdPlaces.of(record);
-    ids.keySet().removeIf(kind.negate());
-    return ids;
   }
 }

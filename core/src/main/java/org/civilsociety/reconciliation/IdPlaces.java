@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Profile;
@@ -45,14 +46,26 @@ final class IdPlaces {
     return places.ids;
   }
 
+  /** Those of one kind. */
+  static Map<RecordPath, RecordId> of(Predicate<RecordPath> kind, Extensible record) {
+    Map<RecordPath, RecordId> ids = of(record);
+    ids.keySet().removeIf(kind.negate());
+    return ids;
+  }
+
   /** Whether the id at a place is that of a source. */
   static boolean isSource(RecordPath place) {
     return isIn(SOURCES, place);
   }
 
+  /** Whether the id at a place is that of an objective. */
+  static boolean isObjective(RecordPath place) {
+    return isIn(OBJECTIVES, place);
+  }
+
   /** Whether the id at a place is that of a profile. */
   static boolean isProfile(RecordPath place) {
-    return !isSource(place) && !isIn(OBJECTIVES, place);
+    return !isSource(place) && !isObjective(place);
   }
 
   private static boolean isIn(String list, RecordPath place) {

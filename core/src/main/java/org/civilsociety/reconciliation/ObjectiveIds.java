@@ -1,9 +1,6 @@
 package org.civilsociety.reconciliation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +24,9 @@ final class ObjectiveIds {
   private final FreeIds free = new FreeIds();
 
   private ObjectiveIds(Profile known, Profile further) {
-    taken = ids(known);
+    taken = Set.copyOf(IdPlaces.of(IdPlaces::isObjective, known).values());
     taken.forEach(free::take);
-    ids(further).forEach(free::take);
+    IdPlaces.of(IdPlaces::isObjective, further).values().forEach(free::take);
   }
 
   /** The further profile with its new ids. */
@@ -44,17 +41,6 @@ final class ObjectiveIds {
     Object builder = type.builderFrom(further);
     type.attribute(OBJECTIVES).set(builder, objectives);
     return (Profile) type.build(builder);
-  }
-
-  private static Set<RecordId> ids(Profile profile) {
-    Set<RecordId> ids = new HashSet<>();
-    Deque<StrategicObjective> pending = new ArrayDeque<>(profile.getObjectives());
-    while (!pending.isEmpty()) {
-      StrategicObjective objective = pending.remove();
-      objective.getId().ifPresent(ids::add);
-      pending.addAll(objective.getObjectives());
-    }
-    return ids;
   }
 
   private List<StrategicObjective> aligned(
@@ -114,18 +100,13 @@ final class ObjectiveIds {
         id,
         other ->
             withId(other, unpaired)
-                .anyMatch(known -> mayBeOne(withoutId(known), withoutId(objective))));
+                .anyMatch(known -> Comparing.mayBeOne(withoutId(known), withoutId(objective))));
   }
 
   private static Stream<StrategicObjective> withId(
       RecordId id, List<StrategicObjective> objectives) {
     return objectives.stream()
         .filter(objective -> objective.getId().filter(id::equals).isPresent());
-  }
-
-  private static boolean mayBeOne(StrategicObjective one, StrategicObjective other) {
-    Relation relation = Comparing.relation(one, other);
-    return relation != Relation.CONFLICTS && relation != Relation.DIFFERS;
   }
 
   private static StrategicObjective withoutId(StrategicObjective objective) {

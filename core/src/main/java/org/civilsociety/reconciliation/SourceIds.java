@@ -91,8 +91,7 @@ final class SourceIds {
 
   /** Whatever ids they have. */
   private static boolean areTwo(Source one, Source other) {
-    Relation relation = Comparing.relation(withoutId(one), withoutId(other));
-    return relation == Relation.CONFLICTS || relation == Relation.DIFFERS;
+    return !Comparing.mayBeOne(withoutId(one), withoutId(other));
   }
 
   private static Source withoutId(Source source) {
