@@ -1,0 +1,81 @@
+package org.civilsociety.examples.service;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilsociety.Coalition;
+import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Extensible;
+import org.civilsociety.Membership;
+import org.civilsociety.Name;
+import org.civilsociety.Organization;
+import org.civilsociety.Profile;
+import org.civilsociety.examples.pictures.NetworkPicture;
+import org.civilsociety.examples.pictures.ProfilePage;
+import org.civilsociety.value.RecordId;
+
+/**
+ * What a document holds, drawn.
+ *
+ * @param profiles the first profiles, each as a page
+ * @param more how many more profiles there are
+ * @param network who is in what, as SVG; only of a directory
+ */
+record Drawings(List<Drawing> profiles, int more, Optional<String> network) {
+
+  private static final int MOST_PROFILES = 20;
+
+  /**
+   * A profile, drawn.
+   *
+   * @param name its name, or else its id; empty if it has neither
+   * @param html the page
+   */
+  record Drawing(String name, String html) {}
+
+  /** Draws a record in a language. */
+  static Drawings of(Extensible record, Locale language) {
+    Directory directory = directoryOf(record);
+    List<Profile> profiles =
+        Stream.<Profile>concat(
+                directory.getOrganizations().stream(), directory.getCoalitions().stream())
+            .toList();
+    List<Drawing> drawn =
+        profiles.stream()
+            .limit(MOST_PROFILES)
+            .map(profile -> draw(directory, profile, language))
+            .toList();
+    Optional<String> network =
+        record instanceof Directory
+            ? Optional.of(NetworkPicture.svg(directory, language))
+            : Optional.empty();
+    return new Drawings(drawn, profiles.size() - drawn.size(), network);
+  }
+
+  private static Directory directoryOf(Extensible record) {
+    if (record instanceof Directory directory) {
+      return directory;
+    }
+    DirectoryBuilder alone = new DirectoryBuilder();
+    if (record instanceof Organization organization) {
+      alone.addOrganization(organization);
+    } else if (record instanceof Coalition coalition) {
+      alone.addCoalition(coalition);
+    } else if (record instanceof Membership membership) {
+      alone.addMembership(membership);
+    }
+    return alone.build();
+  }
+
+  private static Drawing draw(Directory directory, Profile profile, Locale language) {
+    String name =
+        profile
+            .displayName(language)
+            .map(Name::getText)
+            .or(() -> profile.getId().map(RecordId::value))
+            .orElse("");
+    return new Drawing(name, ProfilePage.html(directory, profile, language));
+  }
+}
