@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.civilsociety.report.ProfileValidator;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -53,8 +54,12 @@ class ServiceConfiguration {
     };
   }
 
+  /** Tells clients when a record is the one that they have. */
   @Bean
-  ShallowEtagHeaderFilter entityTags() {
-    return new ShallowEtagHeaderFilter();
+  FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+    FilterRegistrationBean<ShallowEtagHeaderFilter> records =
+        new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    records.addUrlPatterns("/organizations/*", "/directories/*");
+    return records;
   }
 }
