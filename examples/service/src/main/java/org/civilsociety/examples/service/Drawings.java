@@ -74,6 +74,7 @@ record Drawings(List<Drawing> profiles, int more, Optional<String> network) {
         profile
             .displayName(language)
             .map(Name::getText)
+            .filter(text -> !text.isBlank())
             .or(() -> profile.getId().map(RecordId::value))
             .orElse("");
     return new Drawing(name, ProfilePage.html(directory, profile, language));
