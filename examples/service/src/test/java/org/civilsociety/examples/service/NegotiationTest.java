@@ -11,7 +11,7 @@ import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.jackson.document.DocumentWriter;
 import org.civilsociety.jackson.schemaorg.SchemaOrg;
 import org.civilsociety.value.RecordId;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +31,12 @@ class NegotiationTest {
   private static final String PATH = "/organizations/miftah";
 
   @TempDir static Path data;
-  private static RunningService service;
+  @AutoClose private static RunningService service;
 
   @BeforeAll
   static void start() {
     service = new RunningService(data);
     service.post("/organizations", DocumentWriter.canonical().text(MIFTAH));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @ParameterizedTest

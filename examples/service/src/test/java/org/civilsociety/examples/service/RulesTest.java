@@ -14,7 +14,7 @@ import org.civilsociety.generators.Breakage;
 import org.civilsociety.generators.FaultlessGenerators;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.report.ValidationReport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +29,11 @@ class RulesTest {
   private static final Directory FAULTLESS = FaultlessGenerators.directories().sample();
 
   @TempDir static Path data;
-  private static RunningService service;
+  @AutoClose private static RunningService service;
 
   @BeforeAll
   static void start() {
     service = new RunningService(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.jackson.document.DocumentWriter;
 import org.civilsociety.value.RecordId;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class StorageTest {
 
   @TempDir static Path data;
-  private static RunningService service;
+  @AutoClose private static RunningService service;
 
   @BeforeAll
   static void start() {
     service = new RunningService(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   private static Organization organization(String id, String name) {
