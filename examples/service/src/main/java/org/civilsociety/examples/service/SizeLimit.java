@@ -14,8 +14,8 @@ record SizeLimit(int bytes) {
   /** For one profile, or one document that a person checks: 1 MiB. */
   static final SizeLimit DOCUMENT = new SizeLimit(1 << 20);
 
-  /** For a directory: 16 MiB. */
-  static final SizeLimit DIRECTORY = new SizeLimit(16 << 20);
+  /** For a directory: 4 MiB. */
+  static final SizeLimit DIRECTORY = new SizeLimit(4 << 20);
 
   /** The same, and the depth of the library. */
   ReadLimits forReading() {

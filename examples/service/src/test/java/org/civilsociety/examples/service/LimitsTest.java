@@ -86,13 +86,13 @@ class LimitsTest {
   }
 
   @Test
-  void takesADirectoryOfSixteenMebibytesAndNoLargerOne() {
+  void takesADirectoryOfFourMebibytesAndNoLargerOne() {
     String document = "{\"format\": \"civil-society\", \"version\": \"1.0\"}";
-    String fits = document + " ".repeat(16 * MEBIBYTE - document.length());
+    String fits = document + " ".repeat(4 * MEBIBYTE - document.length());
     assertThat(service.post("/directories", fits).statusCode()).isEqualTo(201);
     HttpResponse<String> larger = service.post("/directories", fits + " ");
     assertThat(larger.statusCode()).isEqualTo(413);
-    assertThat(larger.body()).contains("16777216");
+    assertThat(larger.body()).contains("4194304");
   }
 
   @Test
