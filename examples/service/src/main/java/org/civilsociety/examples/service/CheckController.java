@@ -24,7 +24,7 @@ final class CheckController {
    *
    * @param kind what it was read as
    * @param reading everything that is wrong
-   * @param drawings what it holds; empty if that could not be read
+   * @param drawings what it holds; empty if that could not be read, or has a list that is too long
    */
   record Check(DocumentKind kind, Reading<?> reading, Optional<Drawings> drawings) {}
 
@@ -48,6 +48,12 @@ final class CheckController {
             .withLimits(limits)
             .withLanguages(language)
             .read(Input.of(document), kind.type());
-    return new Check(kind, reading, reading.record().map(record -> Drawings.of(record, language)));
+    return new Check(
+        kind,
+        reading,
+        reading
+            .record()
+            .filter(record -> reading.problemsOf("list.too-long").isEmpty())
+            .map(record -> Drawings.of(record, language)));
   }
 }

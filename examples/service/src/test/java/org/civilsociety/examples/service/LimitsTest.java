@@ -101,6 +101,15 @@ class LimitsTest {
     assertTooLarge(service.post("/check", organization(MEBIBYTE + 1)));
   }
 
+  @Test
+  void drawsNothingThatHasAListThatIsTooLong() {
+    String document = "{\"names\": [{\"text\": \"Red\"}], \"addresses\": [" + "{},".repeat(10_000);
+    HttpResponse<String> drawn = service.post("/check", document.replaceAll(",$", "]}"));
+    HttpResponse<String> undrawn = service.post("/check", document + "{}]}");
+    assertThat(RunningService.json(drawn).get("drawings").isNull()).isFalse();
+    assertThat(RunningService.json(undrawn).get("drawings").isNull()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {101, 500_000})
   void rejectsWhatIsNestedTooDeep(int levels) {
