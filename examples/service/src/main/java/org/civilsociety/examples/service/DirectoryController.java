@@ -1,15 +1,17 @@
 package org.civilsociety.examples.service;
 
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.Optional;
 import org.civilsociety.Directory;
-import org.civilsociety.report.ValidationReport;
+import org.civilsociety.jackson.document.Reading;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,13 +28,13 @@ final class DirectoryController {
    * @param directory the directory
    * @param report what is advised
    */
-  record Kept(Directory directory, ValidationReport report) {}
+  record Kept(Directory directory, Reading<?> report) {}
 
-  private final Acceptance acceptance;
+  private final Addresses addresses;
   private final RecordStore store;
 
-  DirectoryController(Acceptance acceptance, RecordStore store) {
-    this.acceptance = acceptance;
+  DirectoryController(Addresses addresses, RecordStore store) {
+    this.addresses = addresses;
     this.store = store;
   }
 
@@ -40,9 +42,11 @@ final class DirectoryController {
       path = "/" + KIND,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Kept> post(@Valid @RequestBody Directory directory) {
-    Acceptance.Accepted accepted = acceptance.accept(KIND, Optional.empty(), directory);
-    return ResponseEntity.created(accepted.location()).body(new Kept(directory, accepted.report()));
+  ResponseEntity<Kept> post(
+      @Valid @RequestBody Directory directory,
+      @RequestAttribute ReceivedDocument receivedDocument) {
+    URI address = addresses.keep(KIND, Optional.empty(), directory);
+    return ResponseEntity.created(address).body(new Kept(directory, receivedDocument.advice()));
   }
 
   @GetMapping(

@@ -1,14 +1,16 @@
 package org.civilsociety.examples.service;
 
 import jakarta.validation.Valid;
+import java.net.URI;
 import org.civilsociety.Organization;
-import org.civilsociety.report.ValidationReport;
+import org.civilsociety.jackson.document.Reading;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -25,13 +27,13 @@ final class OrganizationController {
    * @param organization the organization
    * @param report what is advised
    */
-  record Kept(Organization organization, ValidationReport report) {}
+  record Kept(Organization organization, Reading<?> report) {}
 
-  private final Acceptance acceptance;
+  private final Addresses addresses;
   private final RecordStore store;
 
-  OrganizationController(Acceptance acceptance, RecordStore store) {
-    this.acceptance = acceptance;
+  OrganizationController(Addresses addresses, RecordStore store) {
+    this.addresses = addresses;
     this.store = store;
   }
 
@@ -39,10 +41,11 @@ final class OrganizationController {
       path = "/" + KIND,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Kept> post(@Valid @RequestBody Organization organization) {
-    Acceptance.Accepted accepted = acceptance.accept(KIND, organization.getId(), organization);
-    return ResponseEntity.created(accepted.location())
-        .body(new Kept(organization, accepted.report()));
+  ResponseEntity<Kept> post(
+      @Valid @RequestBody Organization organization,
+      @RequestAttribute ReceivedDocument receivedDocument) {
+    URI address = addresses.keep(KIND, organization.getId(), organization);
+    return ResponseEntity.created(address).body(new Kept(organization, receivedDocument.advice()));
   }
 
   @GetMapping(

@@ -7,14 +7,9 @@ import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Profile;
 import org.civilsociety.jackson.conversion.Conversion;
-import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.DocumentWriter;
-import org.civilsociety.jackson.document.Input;
-import org.civilsociety.jackson.document.ReadLimits;
-import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.jackson.schemaorg.SchemaOrg;
 import org.civilsociety.report.ProfileValidator;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -39,26 +34,21 @@ final class RecordConverter extends AbstractHttpMessageConverter<Extensible> {
     return Profile.class.isAssignableFrom(type) || Directory.class.isAssignableFrom(type);
   }
 
-  /** Good input is read without the rules, which {@code @Valid} asks. */
+  /** The rules that {@code @Valid} asks are asked of nothing here, unless it is rejected. */
   @Override
   protected Extensible readInternal(Class<? extends Extensible> type, HttpInputMessage request)
       throws IOException {
     SizeLimit limit = type == Directory.class ? SizeLimit.DIRECTORY : SizeLimit.DOCUMENT;
     byte[] body = limit.read(request.getBody());
-    ReadLimits limits = limit.forReading();
-    Reading<? extends Extensible> form =
-        DocumentReader.withoutRules().withLimits(limits).read(Input.of(body), type);
-    if (!form.problemsOf("document.too-large").isEmpty()) {
+    ReceivedDocument document = new ReceivedDocument(body, type, limit, rules);
+    if (!document.advice().problemsOf("document.too-large").isEmpty()) {
       throw new ContentTooLargeException(limit);
     }
-    if (!form.isValid()) {
-      DocumentReader reader =
-          DocumentReader.of(rules)
-              .withLimits(limits)
-              .withLanguages(LocaleContextHolder.getLocale());
-      throw new RejectedDocumentException(reader.read(Input.of(body), type));
+    if (!document.advice().isValid()) {
+      throw new RejectedDocumentException(document.all());
     }
-    return form.record().orElseThrow();
+    document.keep();
+    return document.advice().record().orElseThrow();
   }
 
   @Override

@@ -1,22 +1,19 @@
 package org.civilsociety.examples.service;
 
-/** A record is not taken, and what is to be told of it says why. */
+import org.civilsociety.jackson.document.Reading;
+
+/** A document is not taken, and the reading of it says why. */
 final class RejectedDocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Object details;
+  private final transient Reading<?> reading;
 
-  /**
-   * Makes the rejection.
-   *
-   * @param details a reading or a report, which is written as problem details
-   */
-  RejectedDocumentException(Object details) {
-    this.details = details;
+  RejectedDocumentException(Reading<?> reading) {
+    this.reading = reading;
   }
 
-  Object details() {
-    return details;
+  Reading<?> reading() {
+    return reading;
   }
 }

@@ -2,9 +2,7 @@ package org.civilsociety.examples.service;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
-import org.civilsociety.Extensible;
-import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.jackson.document.Reading;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +26,9 @@ final class Rejections extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rejections.class);
 
-  private final ProfileValidator rules;
   private final MessageSource words;
 
-  Rejections(ProfileValidator rules, MessageSource words) {
-    this.rules = rules;
+  Rejections(MessageSource words) {
     this.words = words;
   }
 
@@ -42,19 +38,18 @@ final class Rejections extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Extensible record = (Extensible) Objects.requireNonNull(violations.getTarget());
-    return unprocessable(rules.withLanguages(LocaleContextHolder.getLocale()).validate(record));
+    return unprocessable(ReceivedDocument.ofRequest().all());
   }
 
   @ExceptionHandler
   ResponseEntity<Object> rejected(RejectedDocumentException rejection) {
-    return unprocessable(rejection.details());
+    return unprocessable(rejection.reading());
   }
 
-  private static ResponseEntity<Object> unprocessable(Object details) {
+  private static ResponseEntity<Object> unprocessable(Reading<?> reading) {
     return ResponseEntity.unprocessableContent()
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(details);
+        .body(reading);
   }
 
   @ExceptionHandler

@@ -12,8 +12,10 @@ import org.civilsociety.Directory;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.generators.Breakage;
 import org.civilsociety.generators.FaultlessGenerators;
+import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.report.ProfileValidator;
-import org.civilsociety.report.ValidationReport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,11 @@ class RulesTest {
   @FieldSource("BREAKAGES")
   void rejectsWhatIsWrongAndTakesWhatCouldBeBetter(Breakage breakage) {
     Directory directory = breakage.breaking().apply(FAULTLESS);
-    ValidationReport report = ProfileValidator.create().validate(directory);
-    HttpResponse<String> response =
-        service.post("/directories", RunningService.MAPPER.writeValueAsString(directory));
-    String told = RunningService.MAPPER.writeValueAsString(report);
-    if (report.isValid()) {
+    String document = RunningService.MAPPER.writeValueAsString(directory);
+    Reading<Directory> reading = DocumentReader.create().read(Input.of(document), Directory.class);
+    HttpResponse<String> response = service.post("/directories", document);
+    String told = RunningService.MAPPER.writeValueAsString(reading);
+    if (reading.isValid()) {
       assertThat(response.statusCode()).isEqualTo(201);
       assertThat(RunningService.json(response).get("report").toString()).isEqualTo(told);
     } else {
@@ -53,6 +55,16 @@ class RulesTest {
           .isEqualTo("application/problem+json");
       assertThat(response.body()).isEqualTo(told);
     }
+  }
+
+  @Test
+  void tellsOfTheDocumentTooWhatCouldBeBetter() {
+    HttpResponse<String> response = service.post("/directories", "\uFEFF{\"organizations\": []}");
+    assertThat(response.statusCode()).isEqualTo(201);
+    assertThat(RunningService.json(response).at("/report/errors"))
+        .extracting(error -> error.get("rule").asString())
+        .containsExactlyInAnyOrder(
+            "document.byte-order-mark", "document.format-missing", "document.version-missing");
   }
 
   @Test

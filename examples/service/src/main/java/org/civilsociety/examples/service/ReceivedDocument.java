@@ -1,0 +1,73 @@
+package org.civilsociety.examples.service;
+
+import java.util.Objects;
+import org.civilsociety.Extensible;
+import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.Input;
+import org.civilsociety.jackson.document.Reading;
+import org.civilsociety.report.ProfileValidator;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Standalone;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The document of a request, kept while the request lasts, so that all that is told of it has its
+ * lines and columns.
+ */
+final class ReceivedDocument {
+
+  static final String ATTRIBUTE = "receivedDocument";
+
+  private final byte[] bytes;
+  private final Class<? extends Extensible> type;
+  private final DocumentReader reader;
+  private final Reading<? extends Extensible> advice;
+
+  /**
+   * Reads a document, and asks all that {@code @Valid} does not: its form, what a record on its own
+   * must have, and what can be advised.
+   */
+  ReceivedDocument(
+      byte[] bytes, Class<? extends Extensible> type, SizeLimit limit, ProfileValidator rules) {
+    this.bytes = bytes.clone();
+    this.type = type;
+    this.reader = reader(rules, limit);
+    this.advice =
+        reader(rules.withGroups(Advice.class, Standalone.class), limit).read(input(), type);
+  }
+
+  private static DocumentReader reader(ProfileValidator rules, SizeLimit limit) {
+    return DocumentReader.of(rules)
+        .withLimits(limit.forReading())
+        .withLanguages(LocaleContextHolder.getLocale());
+  }
+
+  private Input input() {
+    return Input.of(bytes);
+  }
+
+  /** The record, and what can be advised. */
+  Reading<? extends Extensible> advice() {
+    return advice;
+  }
+
+  /** Everything that is wrong. */
+  Reading<? extends Extensible> all() {
+    return reader.read(input(), type);
+  }
+
+  void keep() {
+    request().setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
+  }
+
+  static ReceivedDocument ofRequest() {
+    return (ReceivedDocument)
+        Objects.requireNonNull(request().getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
+  }
+
+  private static RequestAttributes request() {
+    return RequestContextHolder.currentRequestAttributes();
+  }
+}
