@@ -1,0 +1,120 @@
+package org.civilsociety.examples.tool;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.civilsociety.examples.tool.output.ClosedOutputException;
+import org.civilsociety.examples.tool.output.StandardStreams;
+import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.examples.tool.output.VisibleText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code civil-society} command; what it does, its commands do. */
+@Command(
+    name = "civil-society",
+    description = "Checks, converts, compares and merges what directories say of organizations.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = ExitStatus.HEADING,
+    exitCodeList = {
+      "0:nothing was found",
+      "1:something was found, and a person should look",
+      "2:a file or an option cannot be used; nothing was written",
+      "130:ended by Ctrl-C; nothing was written",
+      "141:nobody reads the output any more"
+    },
+    footer = {
+      "",
+      "Files are native documents of any kind (a directory, an organization, a coalition,",
+      "a membership, or newline-delimited entries), plain or gzip; their content says which,",
+      "not their name. - is standard input or output. All text is UTF-8.",
+      "",
+      "civil-society COMMAND --help tells of a command, with examples."
+    })
+public final class CivilSociety {
+
+  /** Kept, since a logger that nobody has is forgotten with its level. */
+  private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
+
+  private CivilSociety() {}
+
+  /**
+   * Runs a command and ends the process.
+   *
+   * @param arguments the command, its options and files
+   */
+  public static void main(String... arguments) {
+    System.exit(run(StandardStreams.ofProcess(), arguments));
+  }
+
+  /** Runs a command; whatever happens, it says so in words. */
+  static int run(StandardStreams streams, String... arguments) {
+    PROVIDER.setLevel(Level.WARNING);
+    try {
+      int status = commandLine(streams).execute(arguments);
+      streams.out().flush();
+      return status;
+    } catch (ClosedOutputException e) {
+      return ExitStatus.CLOSED_OUTPUT;
+    } catch (OutOfMemoryError e) {
+      return unusable(
+          streams, "there is not enough memory: give more, as JAVA_TOOL_OPTIONS=-Xmx4g");
+    } catch (Exception e) {
+      return status(e, streams);
+    }
+  }
+
+  private static CommandLine commandLine(StandardStreams streams) {
+    return new CommandLine(new CivilSociety())
+        .addSubcommand(new ValidateCommand(streams))
+        .addSubcommand(new ConvertCommand(streams))
+        .addSubcommand(new CompareCommand(streams))
+        .addSubcommand(new MergeCommand(streams))
+        .addSubcommand(new CandidatesCommand(streams))
+        .addSubcommand(new GraphCommand(streams))
+        .addSubcommand(new PageCommand(streams))
+        .addSubcommand(new SchemaCommand(streams))
+        .addSubcommand(new RulesCommand(streams))
+        .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
+        .setErr(new PrintWriter(streams.error(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((e, arguments) -> misused(e, streams))
+        .setExecutionExceptionHandler((e, command, result) -> status(e, streams));
+  }
+
+  private static int misused(ParameterException problem, StandardStreams streams) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    return unusable(
+        streams, problem.getMessage() + "\n" + command + " --help tells what can be given.");
+  }
+
+  private static int status(Exception problem, StandardStreams streams) {
+    if (problem instanceof ClosedOutputException) {
+      return ExitStatus.CLOSED_OUTPUT;
+    }
+    if (problem instanceof UnusableException) {
+      return unusable(streams, String.valueOf(problem.getMessage()));
+    }
+    return unusable(
+        streams, "this went wrong, and should not have: " + VisibleText.of(problem.toString()));
+  }
+
+  private static int unusable(StandardStreams streams, String message) {
+    try {
+      streams.tell("civil-society: " + message);
+    } catch (ClosedOutputException e) {
+      return ExitStatus.CLOSED_OUTPUT;
+    } catch (UnusableException e) {
+      streams.error().println("civil-society: " + e.getMessage());
+    }
+    return ExitStatus.UNUSABLE;
+  }
+}

@@ -1,0 +1,138 @@
+package org.civilsociety.examples.tool;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.civilsociety.Directory;
+import org.civilsociety.examples.tool.document.Format;
+import org.civilsociety.examples.tool.output.OutputFile;
+import org.civilsociety.examples.tool.output.OutputFolder;
+import org.civilsociety.examples.tool.output.ReportJson;
+import org.civilsociety.examples.tool.output.StandardStreams;
+import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.LossReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Converts documents from and to the formats of others. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Converts a document from one format to another, and tells what is lost.",
+    exitCodeListHeading = ExitStatus.HEADING,
+    exitCodeList = {
+      "0:converted, and nothing is wrong with the input; what the other format cannot say is lost",
+      "1:converted, and problems are told, also of records that could not be written",
+      "2:the input cannot be read to its end, or OUT not be written: OUT is as it was"
+    },
+    footer = {
+      "",
+      "Formats: native, popolo, schema-org, ror, csv. Each goes by way of native. For csv, IN and",
+      "OUT are folders of profiles.csv, memberships.csv and objectives.csv; an old OUT may hold",
+      "nothing else. The rules are not asked: validate the result.",
+      "",
+      "Problems and the counts of what was kept, changed and dropped go to standard error.",
+      "",
+      "Examples:",
+      "  civil-society convert --from csv --to native network/ directory.json",
+      "  civil-society convert --from native --to csv --loss lost.txt directory.json network/",
+      "  civil-society convert --from popolo --to schema-org councils.json - | jq ."
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  private final StandardStreams streams;
+
+  @Option(names = "--from", required = true, paramLabel = "FORMAT", description = "What IN is.")
+  private Format from = Format.NATIVE;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "What OUT is to be.")
+  private Format to = Format.NATIVE;
+
+  @Option(
+      names = "--loss",
+      paramLabel = "FILE",
+      description =
+          "Write what was changed and dropped, both in reading and in writing; as JSON, with each"
+              + " field, if the name ends in .json.")
+  private Optional<Path> loss = Optional.empty();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "The file or folder; - is standard input.")
+  private Path in = Path.of("-");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "The file or folder; - is standard output.")
+  private Path out = Path.of("-");
+
+  ConvertCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (to == Format.CSV && StandardStreams.isStandard(out)) {
+      throw new UnusableException("csv: must be a folder of tables, and - is standard output");
+    }
+    Conversion<Directory> read = from.read(in, streams);
+    Problems problems = new Problems(streams);
+    problems.tell(read.problems(), read.more(), problem -> from.fileOf(problem, in));
+    if (!read.isComplete()) {
+      throw new UnusableException(
+          in + ": could not be read to its end as " + from + ", and nothing was written");
+    }
+    Conversion<Map<String, String>> written = to.write(read.result());
+    problems.tell(written.problems(), written.more(), problem -> out);
+    if (written.result().isEmpty()) {
+      throw new UnusableException(
+          in + ": no record has all that " + to + " demands, and nothing was written");
+    }
+    write(written.result(), losses(read.losses(), written.losses()));
+    streams.tell("read as " + from + ": " + read.losses());
+    streams.tell("written as " + to + ": " + written.losses());
+    return ExitStatus.foundIf(problems.areTold());
+  }
+
+  private void write(Map<String, String> files, byte[] losses) {
+    Optional<OutputFile> lossFile =
+        loss.flatMap(file -> OutputFile.prepare(stream -> stream.write(losses), file, streams));
+    try {
+      if (to == Format.CSV) {
+        OutputFolder.write(files, out);
+      } else {
+        OutputFile.write(files.values().iterator().next(), out, streams);
+      }
+      lossFile.ifPresent(OutputFile::finish);
+    } finally {
+      lossFile.ifPresent(OutputFile::close);
+    }
+  }
+
+  private byte[] losses(LossReport read, LossReport written) {
+    if (loss.filter(file -> file.toString().endsWith(".json")).isPresent()) {
+      Map<String, Object> legs = new LinkedHashMap<>();
+      legs.put("from", from.toString());
+      legs.put("read", read.fields());
+      legs.put("to", to.toString());
+      legs.put("written", written.fields());
+      return ReportJson.MAPPER.writeValueAsBytes(legs);
+    }
+    String text =
+        "read as %s: %s\n%swritten as %s: %s\n%s"
+            .formatted(from, read, read.text(), to, written, written.text());
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,130 @@
+package org.civilsociety.examples.tool.document;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civilsociety.Coalition;
+import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Extensible;
+import org.civilsociety.Membership;
+import org.civilsociety.Organization;
+import org.civilsociety.examples.tool.output.StandardStreams;
+import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.Entry;
+import org.civilsociety.jackson.document.EntryStream;
+import org.civilsociety.jackson.document.Problem;
+import org.civilsociety.jackson.document.ReadLimits;
+import org.civilsociety.jackson.document.Reading;
+
+/**
+ * A native document of any kind, read as a whole: its form is looked at, the rules are not asked.
+ *
+ * @param record the record, as far as it could be read
+ * @param problems what is malformed
+ * @param more how many more problems there are
+ * @param isComplete whether the document was read to its end
+ */
+public record NativeDocument(
+    Optional<Extensible> record, List<Problem> problems, int more, boolean isComplete) {
+
+  /** The most bytes that are read, which are unpacked where a document is packed. */
+  private static final long MAX_BYTES = ReadLimits.DEFAULT.maxBytes();
+
+  /**
+   * Copies the list.
+   *
+   * @param record the record
+   * @param problems what is malformed
+   * @param more how many more problems there are
+   * @param isComplete whether the document was read to its end
+   */
+  public NativeDocument {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param file the file, or {@code -}
+   * @param streams where the standard input is
+   * @return what was read
+   * @throws UnusableException if it cannot be read
+   */
+  public static NativeDocument read(Path file, StandardStreams streams) {
+    try (OpenDocument document = OpenDocument.of(file, streams)) {
+      return document.kind() == DocumentKind.LINES ? lines(document) : whole(document);
+    } catch (UncheckedIOException e) {
+      throw new UnusableException(file.toString(), e);
+    }
+  }
+
+  private static NativeDocument whole(OpenDocument document) {
+    Reading<? extends Extensible> reading =
+        DocumentReader.withoutRules().read(document.input(), document.kind().type());
+    return new NativeDocument(
+        reading.record().map(record -> record),
+        reading.problems(),
+        reading.more(),
+        reading.isComplete());
+  }
+
+  private static NativeDocument lines(OpenDocument document) {
+    DirectoryBuilder directory = new DirectoryBuilder();
+    List<Problem> problems = new ArrayList<>();
+    int more = 0;
+    long bytes = 0;
+    boolean isComplete = true;
+    try (EntryStream entries = DocumentReader.withoutRules().lines(document.input())) {
+      while (entries.hasNext()) {
+        Entry entry = entries.next();
+        entry.record().ifPresent(record -> add(record, directory));
+        problems.addAll(entry.reading().problems());
+        more += entry.reading().more();
+        isComplete &= entry.reading().isComplete() && entry.record().isPresent();
+        bytes += entry.bytes().length;
+        if (bytes > MAX_BYTES) {
+          throw new UnusableException(
+              document.file()
+                  + ": is larger than the "
+                  + MAX_BYTES
+                  + " bytes that are read as a whole; only validate takes any size");
+        }
+      }
+    }
+    return new NativeDocument(Optional.of(directory.build()), problems, more, isComplete);
+  }
+
+  private static void add(Extensible record, DirectoryBuilder directory) {
+    if (record instanceof Directory header) {
+      directory.from(header);
+    } else if (record instanceof Organization organization) {
+      directory.addOrganization(organization);
+    } else if (record instanceof Coalition coalition) {
+      directory.addCoalition(coalition);
+    } else if (record instanceof Membership membership) {
+      directory.addMembership(membership);
+    }
+  }
+
+  /**
+   * Gives the directory, or one that holds the single record.
+   *
+   * @return empty if nothing could be read
+   */
+  public Optional<Directory> directory() {
+    return record.map(NativeDocument::directoryOf);
+  }
+
+  private static Directory directoryOf(Extensible record) {
+    if (record instanceof Directory directory) {
+      return directory;
+    }
+    DirectoryBuilder directory = new DirectoryBuilder();
+    add(record, directory);
+    return directory.build();
+  }
+}

@@ -1,0 +1,85 @@
+package org.civilsociety.examples.tool.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A folder of a few files that is there whole or not at all. It takes the place of an old one only
+ * if that holds nothing but files of the same names, so that nothing else is ever lost.
+ */
+public final class OutputFolder {
+
+  private OutputFolder() {}
+
+  /**
+   * Writes the files and puts the folder in its place.
+   *
+   * @param files the text of each file, by its name
+   * @param folder the folder
+   * @throws UnusableException if it cannot be written, or holds other files; then it is as it was
+   */
+  public static void write(Map<String, String> files, Path folder) {
+    try {
+      Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+      requireReplaceable(files, target);
+      try (Unfinished whole = new Unfinished(target);
+          Unfinished old = new Unfinished(target)) {
+        Files.createDirectory(whole.path());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+          Files.write(
+              whole.path().resolve(file.getKey()),
+              file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        whole.finish(written -> old.finish(aside -> replace(target, written, aside)));
+      }
+    } catch (IOException e) {
+      throw new UnusableException(folder.toString(), e);
+    }
+  }
+
+  private static void replace(Path target, Path written, Path aside) throws IOException {
+    boolean isReplaced = Files.exists(target);
+    if (isReplaced) {
+      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (isReplaced) {
+        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+  }
+
+  private static void requireReplaceable(Map<String, String> files, Path target)
+      throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new FileSystemException(
+          target.toString(), null, "must be a folder; move the file that is there away");
+    }
+    try (Stream<Path> old = Files.list(target)) {
+      for (Path file : old.toList()) {
+        if (!files.containsKey(file.getFileName().toString()) || !Files.isRegularFile(file)) {
+          throw new FileSystemException(
+              target.toString(),
+              null,
+              "holds "
+                  + file.getFileName()
+                  + ", which is none of "
+                  + files.keySet()
+                  + "; give a folder that is new, or holds only those");
+        }
+      }
+    }
+  }
+}
