@@ -14,6 +14,7 @@ import org.civilsociety.examples.tool.output.ReportJson;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.jackson.conversion.Conversion;
+import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.LossReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "OUT are folders of profiles.csv, memberships.csv and objectives.csv; an old OUT may hold",
       "nothing else. The rules are not asked: validate the result.",
       "",
-      "Problems and the counts of what was kept, changed and dropped go to standard error.",
+      "Problems and the counts of what was kept, changed and dropped go to standard error; what is",
+      "wrong in writing has its place in the native form. Native input loses what is malformed.",
       "",
       "Examples:",
       "  civil-society convert --from csv --to native network/ directory.json",
@@ -95,14 +97,14 @@ final class ConvertCommand implements Callable<Integer> {
           in + ": could not be read to its end as " + from + ", and nothing was written");
     }
     Conversion<Map<String, String>> written = to.write(read.result());
-    problems.tell(written.problems(), written.more(), problem -> out);
+    problems.tell(written.problems(), written.more(), problem -> in);
     if (written.result().isEmpty()) {
       throw new UnusableException(
           in + ": no record has all that " + to + " demands, and nothing was written");
     }
     write(written.result(), losses(read.losses(), written.losses()));
-    streams.tell("read as " + from + ": " + read.losses());
-    streams.tell("written as " + to + ": " + written.losses());
+    streams.tell("read as " + from + ": " + counts(read.losses()));
+    streams.tell("written as " + to + ": " + counts(written.losses()));
     return ExitStatus.foundIf(problems.areTold());
   }
 
@@ -121,6 +123,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
+  private static String counts(LossReport losses) {
+    return "fields kept: %s, changed: %s, dropped: %s"
+        .formatted(
+            losses.fields(Fate.KEPT).size(),
+            losses.fields(Fate.CHANGED).size(),
+            losses.fields(Fate.DROPPED).size());
+  }
+
   private byte[] losses(LossReport read, LossReport written) {
     if (loss.filter(file -> file.toString().endsWith(".json")).isPresent()) {
       Map<String, Object> legs = new LinkedHashMap<>();
@@ -132,7 +142,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     String text =
         "read as %s: %s\n%swritten as %s: %s\n%s"
-            .formatted(from, read, read.text(), to, written, written.text());
+            .formatted(from, counts(read), read.text(), to, counts(written), written.text());
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package org.civilsociety.examples.tool;
 
+import jakarta.validation.groups.Default;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,13 @@ record RuleDescription(
     return List.copyOf(rules.values());
   }
 
+  /** Without the types, which Jakarta Validation takes for groups of what stands on them. */
   private static Collection<String> names(Set<Class<?>> groups) {
-    return groups.stream().map(Class::getSimpleName).toList();
+    return groups.stream()
+        .filter(
+            group -> group == Default.class || group.getPackage().equals(Rule.class.getPackage()))
+        .map(Class::getSimpleName)
+        .toList();
   }
 
   /** Returns one line. */

@@ -1,0 +1,21 @@
+package org.civilsociety.examples.tool.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VisibleTextTest {
+
+  @Test
+  void escapesWhatIsNotSeen() {
+    assertThat(VisibleText.of("a\u001b[31m\n\u202Eb\uDC00\\\"مفتاح 😀"))
+        .isEqualTo("a\\u001B[31m\\u000A\\u202Eb\\uDC00\\\"مفتاح 😀");
+    assertThat(VisibleText.lines("a\nb\r\n")).isEqualTo("a\nb\\u000D\n");
+  }
+
+  @Test
+  void saysWhereItCuts() {
+    assertThat(VisibleText.of("ا".repeat(1_000))).isEqualTo("ا".repeat(1_000));
+    assertThat(VisibleText.of("ا".repeat(1_001))).isEqualTo("ا".repeat(1_000) + "…");
+  }
+}
