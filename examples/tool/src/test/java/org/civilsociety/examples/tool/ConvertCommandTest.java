@@ -63,8 +63,10 @@ class ConvertCommandTest {
     assertThat(run.out()).startsWith("{\n  \"format\" : \"civil-society\"").endsWith("}\n");
     assertThat(run.error())
         .isEqualTo(
-            "read as native: fields kept: 0, changed: 0, dropped: 0\n"
-                + "written as native: fields kept: 0, changed: 0, dropped: 0\n");
+            """
+            read as native: fields kept: 0, changed: 0, dropped: 0
+            written as native: fields kept: 0, changed: 0, dropped: 0
+            """);
     assertThat(Run.with(run.out(), "convert", "--from", "native", "--to", "native", "-", "-"))
         .isEqualTo(run);
   }
