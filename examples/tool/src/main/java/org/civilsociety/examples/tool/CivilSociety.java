@@ -5,10 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.civilsociety.examples.tool.GraphCommand.Picture;
+import org.civilsociety.examples.tool.document.Format;
 import org.civilsociety.examples.tool.output.ClosedOutputException;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.examples.tool.output.VisibleText;
+import org.civilsociety.examples.tool.report.ReportForm;
+import org.civilsociety.examples.tool.report.ReportLanguage;
+import org.civilsociety.validation.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -84,7 +89,12 @@ public final class CivilSociety {
         .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(streams.error(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Severity.class, new ChoiceConverter<>(Severity.class))
+        .registerConverter(ReportLanguage.class, new ChoiceConverter<>(ReportLanguage.class))
+        .registerConverter(ReportForm.class, new ChoiceConverter<>(ReportForm.class))
+        .registerConverter(PlainForm.class, new ChoiceConverter<>(PlainForm.class))
+        .registerConverter(Format.class, new ChoiceConverter<>(Format.class))
+        .registerConverter(Picture.class, new ChoiceConverter<>(Picture.class))
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((e, arguments) -> misused(e, streams))
         .setExecutionExceptionHandler((e, command, result) -> status(e, streams));

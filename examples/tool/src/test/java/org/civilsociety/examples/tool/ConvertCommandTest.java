@@ -28,7 +28,7 @@ class ConvertCommandTest {
     Path back = folder.resolve("back.json");
     assertThat(convert("native", format, Run.LEFT, there).status()).isZero();
     assertThat(convert(format, "native", there, back).status()).isIn(0, 1);
-    assertThat(Files.readString(back)).contains("\"format\" : \"civil-society\"", "miftah");
+    assertThat(Files.readString(back)).contains("\"format\": \"civil-society\"", "miftah");
     assertThat(left()).containsExactlyInAnyOrder("there", "back.json");
   }
 
@@ -60,7 +60,7 @@ class ConvertCommandTest {
     Run run =
         Run.with(
             Files.readString(Run.LEFT), "convert", "--from", "native", "--to", "native", "-", "-");
-    assertThat(run.out()).startsWith("{\n  \"format\" : \"civil-society\"").endsWith("}\n");
+    assertThat(run.out()).startsWith("{\n  \"format\": \"civil-society\"").endsWith("}\n");
     assertThat(run.error())
         .isEqualTo(
             """
@@ -100,7 +100,7 @@ class ConvertCommandTest {
             "-",
             "-");
     assertThat(run.error())
-        .contains("-:1:65: error value.form /organizations/0/founding_date: ")
+        .contains("-:1:66: error value.form /organizations/0/founding_date: ")
         .contains("read as popolo: fields kept: 2, changed: 1, dropped: 0\n");
     assertThat(run.status()).isEqualTo(1);
   }
@@ -180,7 +180,7 @@ class ConvertCommandTest {
     assertThat(convert("native", "native", Run.LEFT, folder.resolve("no/o.json")).status())
         .isEqualTo(2);
     assertThat(convert("native", "none", Run.LEFT, folder).error())
-        .contains("[native, popolo, schema-org, ror, csv]");
+        .contains("must be one of native, popolo, schema-org, ror, csv; found 'none'");
   }
 
   private static Run convert(String from, String to, Path in, Path out) {

@@ -104,7 +104,7 @@ class HostileTextTest {
     assertThat(Files.readString(losses)).doesNotContainPattern(INVISIBLE);
   }
 
-  @Property(tries = 25)
+  @Property(tries = 10)
   @Domain(CivilSocietyDomain.class)
   void staysInertInWhateverADirectoryHolds(@ForAll Directory directory) {
     byte[] document = DocumentWriter.pretty().bytes(directory);

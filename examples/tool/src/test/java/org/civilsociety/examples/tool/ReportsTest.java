@@ -31,7 +31,7 @@ class ReportsTest {
             Run.with(WRONG, "validate", "--report", "json", "--severity", "info", "-").out());
     Reading<Organization> reading =
         DocumentReader.create().read(Input.of(WRONG), Organization.class);
-    JsonNode details = ReportJson.MAPPER.valueToTree(reading);
+    JsonNode details = ReportJson.MAPPER.readTree(ReportJson.MAPPER.writeValueAsString(reading));
     assertThat(report.get(0).get("errors")).isEqualTo(details.get("errors"));
     assertThat(report.get(0).get("errors").size()).isGreaterThan(6);
   }
@@ -65,9 +65,9 @@ class ReportsTest {
 
   @Test
   void writesAPageThatSaysWhatIsNotOnIt() {
-    Run run = Run.with(Entries.document(4_000), "validate", "--report", "html", "-");
+    Run run = Run.with(Entries.document(3_000), "validate", "--report", "html", "-");
     assertThat(run.out().split("<tr><td>", -1)).hasSize(1_001);
-    assertThat(run.out()).contains("further problems that are not named here: 371");
+    assertThat(run.out()).contains("further problems that are not named here: 28");
   }
 
   @Test

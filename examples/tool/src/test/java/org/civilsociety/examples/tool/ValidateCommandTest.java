@@ -15,7 +15,7 @@ class ValidateCommandTest {
 
   private static final String ORGANIZATION =
       "{\"id\": \"red\", \"names\": [{\"text\": \"Red Civil\"}],"
-          + " \"objectives\": [{\"label\": {\"es\": \"agua\"}}],"
+          + " \"objectives\": [{\"name\": {\"es\": \"agua\"}}],"
           + " \"targetGroups\": [{\"label\": {\"es\": \"mujeres\"}}]}";
 
   @TempDir private Path folder;
@@ -172,6 +172,6 @@ class ValidateCommandTest {
         .isEqualTo("civil-society: --threads: must be from 1 to 1000; found 0\n");
     assertThat(Run.of("validate", "-", "-").error()).contains("standard input can be read once");
     assertThat(Run.of("validate", "--severity", "bad", Run.LEFT).error())
-        .contains("'--severity': expected one of [ERROR, WARNING, INFO]");
+        .contains("'--severity': must be one of error, warning, info; found 'bad'");
   }
 }

@@ -1,6 +1,5 @@
 package org.civilsociety.examples.tool.report;
 
-import java.util.Locale;
 import org.civilsociety.examples.tool.output.StandardStreams;
 
 /** How a report is written. */
@@ -18,11 +17,5 @@ public enum ReportForm {
       case JSON -> new JsonReport(streams);
       case HTML -> new HtmlReport(streams, words);
     };
-  }
-
-  /** Returns the name as it is given on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }
