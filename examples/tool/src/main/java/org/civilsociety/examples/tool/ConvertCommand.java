@@ -113,7 +113,7 @@ final class ConvertCommand implements Callable<Integer> {
         loss.flatMap(file -> OutputFile.prepare(stream -> stream.write(losses), file, streams));
     try {
       if (to == Format.CSV) {
-        OutputFolder.write(files, out);
+        OutputFolder.place(files, out);
       } else {
         OutputFile.write(files.values().iterator().next(), out, streams);
       }

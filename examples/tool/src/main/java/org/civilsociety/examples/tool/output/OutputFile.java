@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -97,7 +98,10 @@ public final class OutputFile implements AutoCloseable {
 
   private void take(Writing writing) throws IOException {
     boolean isPacked = target.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished.path()));
+    unfinished.step(Files::createFile);
+    try (OutputStream bytes =
+            new BufferedOutputStream(
+                Files.newOutputStream(unfinished.path(), StandardOpenOption.WRITE));
         OutputStream stream = isPacked ? new GZIPOutputStream(bytes) : bytes) {
       writing.to(stream);
     }
@@ -113,7 +117,7 @@ public final class OutputFile implements AutoCloseable {
    */
   public void finish() {
     try {
-      unfinished.finish(
+      unfinished.step(
           written ->
               Files.move(
                   written,

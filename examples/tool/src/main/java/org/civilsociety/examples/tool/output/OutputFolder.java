@@ -24,22 +24,24 @@ public final class OutputFolder {
    * @param folder the folder
    * @throws UnusableException if it cannot be written, or holds other files; then it is as it was
    */
-  public static void write(Map<String, String> files, Path folder) {
+  public static void place(Map<String, String> files, Path folder) {
     try {
       Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
       requireReplaceable(files, target);
       try (Unfinished whole = new Unfinished(target);
           Unfinished old = new Unfinished(target)) {
-        Files.createDirectory(whole.path());
-        for (Map.Entry<String, String> file : files.entrySet()) {
-          Files.write(
-              whole.path().resolve(file.getKey()),
-              file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        whole.finish(written -> old.finish(aside -> replace(target, written, aside)));
+        whole.step(written -> write(files, written));
+        whole.step(written -> old.step(aside -> replace(target, written, aside)));
       }
     } catch (IOException e) {
       throw new UnusableException(folder.toString(), e);
+    }
+  }
+
+  private static void write(Map<String, String> files, Path folder) throws IOException {
+    Files.createDirectory(folder);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
   }
 

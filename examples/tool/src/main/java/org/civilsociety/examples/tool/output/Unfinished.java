@@ -1,6 +1,7 @@
 package org.civilsociety.examples.tool.output;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -12,13 +13,14 @@ import java.util.stream.Stream;
  */
 final class Unfinished implements AutoCloseable {
 
-  /** Puts what is whole in its place. */
-  interface Placing {
-    void place(Path unfinished) throws IOException;
+  /** Does something with what is written under the name. */
+  interface Step {
+    void at(Path unfinished) throws IOException;
   }
 
   private final Path path;
   private final Thread atInterrupt;
+  private boolean isRemoved;
 
   /** Begins; nothing is written where the process is already ending. */
   Unfinished(Path target) {
@@ -31,12 +33,16 @@ final class Unfinished implements AutoCloseable {
     return path;
   }
 
-  /** Either the whole is placed before the process ends, or nothing is. */
-  synchronized void finish(Placing placing) throws IOException {
-    placing.place(path);
+  /** Takes a step as a whole: before the process ends, or not at all. */
+  synchronized void step(Step step) throws IOException {
+    if (isRemoved) {
+      throw new InterruptedIOException("was interrupted");
+    }
+    step.at(path);
   }
 
   private synchronized void remove() {
+    isRemoved = true;
     try {
       if (Files.isDirectory(path)) {
         try (Stream<Path> files = Files.list(path)) {
