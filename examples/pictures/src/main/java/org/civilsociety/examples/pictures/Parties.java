@@ -2,6 +2,7 @@ package org.civilsociety.examples.pictures;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.civilsociety.DirectoryIndex;
 import org.civilsociety.Name;
 import org.civilsociety.NamedParty;
@@ -45,11 +46,13 @@ final class Parties {
         : Optional.empty();
   }
 
-  /** Returns the name to show of a profile, else an identifier, else its id. */
+  /** Returns the name to show of a profile, else another name, an identifier, or its id. */
   Optional<Shown> name(Profile profile) {
-    return profile
-        .displayName(reader)
+    return Stream.of(profile.displayName(reader).stream(), profile.getNames().stream())
+        .flatMap(names -> names)
+        .filter(name -> !name.getText().isBlank())
         .map(Parties::shown)
+        .findFirst()
         .or(
             () ->
                 profile.getIdentifiers().stream()

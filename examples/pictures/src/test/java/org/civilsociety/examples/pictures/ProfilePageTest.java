@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.civilsociety.ContactPoint;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.jsoup.Jsoup;
@@ -141,6 +142,17 @@ class ProfilePageTest {
   void saysThatNoNameIsStated() {
     assertThat(page(new OrganizationBuilder().build()).select("h1").text())
         .isEqualTo("No name is stated");
+  }
+
+  @Test
+  void showsANameThatIsNotBlank() {
+    Organization organization =
+        new OrganizationBuilder()
+            .addName(Name.of(" ", Name.Kind.DISPLAY))
+            .addName(Name.in("ar", "مفتاح"))
+            .build();
+
+    assertThat(page(organization).select("h1").text()).isEqualTo("مفتاح");
   }
 
   @Test
