@@ -58,7 +58,7 @@ class ReportsTest {
     Run run = Run.with(WRONG, "validate", "--report", "html", "--lang", "ar", "-");
     assertThat(run.out())
         .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">")
-        .contains("<title>تقرير التحقق</title>", "<th scope=\"col\">الموضع</th>", "value.form")
+        .contains("<title>تقرير التحقق</title>", ">الموضع</th>", "value.form")
         .endsWith("</html>\n");
     assertThat(run.status()).isEqualTo(1);
   }
