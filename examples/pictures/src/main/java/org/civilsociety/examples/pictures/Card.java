@@ -61,8 +61,9 @@ record Card(
   /** How many columns a coalition wants, for about three of width to two of height. */
   static int span(Group group) {
     int wanted = (int) Math.round(Math.sqrt(weight(group) * 0.4));
+    int all = group.members().size() + group.groups().stream().mapToInt(Card::span).sum();
     int inner = group.groups().stream().mapToInt(Card::span).max().orElse(1);
-    return Math.max(inner, Math.min(MOST_COLUMNS, Math.max(1, wanted)));
+    return Math.max(inner, Math.min(Math.min(MOST_COLUMNS, all), wanted));
   }
 
   private static int weight(Group group) {

@@ -34,9 +34,8 @@ final class Sheet {
     svg.end();
   }
 
-  void box(Hue hue, double start, double top, double boxWidth, double height, boolean isThick) {
-    svg.begin("rect", "class", isThick ? "card networks" : "card");
-    svg.attributes("fill", hue.tint(), "stroke", hue.line(), "rx", 12.0);
+  void box(String style, Hue hue, double start, double top, double boxWidth, double height) {
+    svg.begin("rect", "class", style, "fill", hue.tint(), "stroke", hue.line(), "rx", 12.0);
     svg.attributes("x", x(start, boxWidth), "y", top, "width", boxWidth, "height", height);
     svg.end();
   }

@@ -19,7 +19,9 @@ final class SvgCards {
     Group group = card.group();
     Node node = group.node();
     sheet.begin(node.name().text());
-    sheet.box(hue(node), start, top, card.width(), card.height(), holdsGroups(group));
+    String style = "card" + (holdsGroups(group) ? " networks" : "");
+    style += group.home().map(SvgCards::state).orElse("");
+    sheet.box(style, hue(node), start, top, card.width(), card.height());
     double text = start + Card.PADDING;
     double size = Card.nameSize(card.span());
     double line = top + Card.PADDING;
@@ -58,13 +60,15 @@ final class SvgCards {
   }
 
   private String style(Tie tie) {
-    String state =
-        switch (tie.state()) {
-          case HOLDS -> "";
-          case PENDING -> " pending";
-          case ENDED -> " ended";
-        };
-    return "chip" + state + (network.isGroup(tie.member()) ? " group" : "");
+    return "chip" + state(tie) + (network.isGroup(tie.member()) ? " group" : "");
+  }
+
+  private static String state(Tie tie) {
+    return switch (tie.state()) {
+      case HOLDS -> "";
+      case PENDING -> " pending";
+      case ENDED -> " ended";
+    };
   }
 
   private void badges(Chip chip, double start, double top) {

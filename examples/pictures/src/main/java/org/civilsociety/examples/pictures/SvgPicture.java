@@ -19,8 +19,10 @@ final class SvgPicture {
       .card { stroke-width: 1.5; }
       .networks { stroke-width: 3; }
       .chip { fill: #fff; stroke: #cfd4d8; }
-      .ended { fill: #f7f7f5; stroke: #9aa1a7; stroke-dasharray: 5 3; }
-      .pending { stroke: #6a7279; stroke-dasharray: 1 4; stroke-linecap: round; stroke-width: 1.8; }
+      .ended { stroke-dasharray: 5 3; }
+      .pending { stroke-dasharray: 1 4; stroke-linecap: round; stroke-width: 1.8; }
+      .chip.ended { fill: #f7f7f5; stroke: #9aa1a7; }
+      .chip.pending { stroke: #6a7279; }
       .group { stroke: #1d2329; stroke-width: 1.5; }
       .number { font-size: 11px; font-weight: 700; fill: #fff; text-anchor: middle; }
       """;
