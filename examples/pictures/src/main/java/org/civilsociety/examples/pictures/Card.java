@@ -93,7 +93,7 @@ record Card(
     }
     List<Placed<Chip>> chips = new ArrayList<>();
     for (Tie tie : group.members()) {
-      Chip chip = Chip.of(tie, remarks.badges(tie), column - GAP);
+      Chip chip = Chip.of(tie, remarks, column - GAP);
       Skyline.Spot spot = skyline.place(1, chip.height());
       chips.add(new Placed<>(chip, PADDING + spot.column() * column, head + spot.top()));
     }

@@ -34,13 +34,15 @@ record Chip(
     badges = List.copyOf(badges);
   }
 
-  static Chip of(Tie tie, List<Node> badges, double width) {
+  static Chip of(Tie tie, Remarks all, double width) {
+    List<Node> badges = all.badges(tie);
     double inner = width - 2 * PADDING;
     List<String> name = TextLines.of(tie.member().name().text(), inner, NAME_SIZE, MOST_LINES);
     List<String> remarks = new ArrayList<>();
     for (String remark : tie.remarks()) {
       remarks.addAll(TextLines.of(remark, inner, REMARK_SIZE, 2));
     }
+    all.furtherGroups(tie).ifPresent(remarks::add);
     double badgeLines =
         remarks.isEmpty() || !fit(badges, remarks.get(remarks.size() - 1), inner)
             ? Math.ceil(badges.size() / Math.floor(inner / BADGE))

@@ -38,7 +38,7 @@ record Drawing(
             .toList();
     int least = cards.stream().mapToInt(card -> Card.span(card.group())).max().orElse(1);
     return IntStream.rangeClosed(least, Math.max(least, MOST_COLUMNS))
-        .mapToObj(columns -> of(cards, columns))
+        .mapToObj(columns -> of(cards, columns, remarks))
         .min(Comparator.comparingDouble(Drawing::distance))
         .orElseThrow();
   }
@@ -51,7 +51,7 @@ record Drawing(
     return span * (COLUMN + GAP) - GAP;
   }
 
-  private static Drawing of(List<Card> cards, int columns) {
+  private static Drawing of(List<Card> cards, int columns, Remarks remarks) {
     Skyline skyline = new Skyline(columns, GAP);
     List<Card.Placed<Card>> placed = new ArrayList<>();
     int used = 1;
@@ -62,19 +62,22 @@ record Drawing(
       used = Math.max(used, spot.column() + span);
     }
     Map<Node, Integer> numbers = new HashMap<>();
-    number(placed, numbers);
+    number(placed, numbers, remarks);
     return new Drawing(placed, numbers, width(used), skyline.height());
   }
 
-  private static void number(List<Card.Placed<Card>> cards, Map<Node, Integer> numbers) {
+  private static void number(
+      List<Card.Placed<Card>> cards, Map<Node, Integer> numbers, Remarks remarks) {
     cards.stream()
         .sorted(
             Comparator.<Card.Placed<Card>>comparingDouble(Card.Placed::top)
                 .thenComparing(Card.Placed::start))
         .forEach(
             card -> {
-              numbers.put(card.box().group().node(), numbers.size() + 1);
-              number(card.box().cards(), numbers);
+              if (remarks.isGroup(card.box().group().node())) {
+                numbers.put(card.box().group().node(), numbers.size() + 1);
+              }
+              number(card.box().cards(), numbers, remarks);
             });
   }
 }

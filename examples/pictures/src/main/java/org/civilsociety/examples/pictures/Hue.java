@@ -1,7 +1,7 @@
 package org.civilsociety.examples.pictures;
 
 import java.awt.Color;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * The colours of a card.
@@ -25,7 +25,6 @@ record Hue(String dark, String line, String tint) {
 
   private static String colour(double turn, double saturation, double brightness) {
     Color colour = Color.getHSBColor((float) turn, (float) saturation, (float) brightness);
-    return String.format(
-        Locale.ROOT, "#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
+    return "#" + HexFormat.of().toHexDigits(colour.getRGB(), 6);
   }
 }

@@ -99,6 +99,11 @@ final class Network {
     return alone;
   }
 
+  /** Whether a party takes part in memberships and has no profile in the directory. */
+  boolean isForeign(Node node) {
+    return node.profile().isEmpty() && (isGroup(node) || groupsOf.containsKey(node));
+  }
+
   boolean isGroup(Node node) {
     return ties.containsKey(node);
   }

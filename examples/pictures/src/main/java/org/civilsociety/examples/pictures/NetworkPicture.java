@@ -18,7 +18,7 @@ import org.civilsociety.DirectoryIndex;
 public final class NetworkPicture {
 
   /** The most organizations, coalitions and memberships together that are drawn. */
-  public static final int MOST = 10_000;
+  public static final int MOST = 5_000;
 
   private final Network network;
   private final Values values;

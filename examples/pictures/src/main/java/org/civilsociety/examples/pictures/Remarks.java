@@ -10,6 +10,9 @@ import org.civilsociety.Profile;
 /** What stands below the names of a picture. */
 final class Remarks {
 
+  /** So many numbers are drawn on one member; further ones are counted. */
+  static final int MOST_BADGES = 12;
+
   private final Network network;
   private final Values values;
   private final Words words;
@@ -18,6 +21,10 @@ final class Remarks {
     this.network = network;
     this.values = values;
     this.words = words;
+  }
+
+  boolean isGroup(Node node) {
+    return network.isGroup(node);
   }
 
   /** What stands below the name of a coalition: since when it belongs, when it was founded. */
@@ -44,11 +51,21 @@ final class Remarks {
         .isPresent();
   }
 
-  /** The coalitions whose numbers a member bears: itself, if it is one, and what else it is in. */
+  /**
+   * The first coalitions whose numbers a member bears: itself, if it is one, and what else it is
+   * in.
+   */
   List<Node> badges(Tie tie) {
     Stream<Node> itself = Stream.of(tie.member()).filter(network::isGroup);
     Stream<Node> others =
         network.groupsOf(tie.member()).stream().filter(group -> group != tie.group());
-    return Stream.concat(itself, others).toList();
+    return Stream.concat(itself, others).limit(MOST_BADGES).toList();
+  }
+
+  /** What is said of further coalitions: that there are so many more; empty if there are none. */
+  Optional<String> furtherGroups(Tie tie) {
+    int itself = network.isGroup(tie.member()) ? 1 : 0;
+    int more = itself + network.groupsOf(tie.member()).size() - 1 - MOST_BADGES;
+    return more > 0 ? Optional.of("+ " + more) : Optional.empty();
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Sheet {
 
+  /** A name that breaks no rule is whole. */
+  private static final int MOST_CHARACTERS = 1_000;
+
   private final Svg svg;
   private final double width;
   private final boolean mirrored;
@@ -21,7 +24,13 @@ final class Sheet {
 
   /** Begins what has a name; a viewer shows the name, uncut, when asked. */
   void begin(String name) {
-    svg.begin("g").element("title", name);
+    svg.begin("g").element("title", cut(name));
+  }
+
+  private static String cut(String name) {
+    return name.codePointCount(0, name.length()) <= MOST_CHARACTERS
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
   }
 
   void end() {

@@ -11,11 +11,12 @@ import org.civilsociety.value.LocalizedText;
  *
  * @param text the text, without characters that a page cannot hold
  * @param language its language tag; empty if it is not known
+ * @param direction {@code ltr} or {@code rtl}; {@code auto} where the text says it itself
  * @param href where it leads, one of {@code http}, {@code https}, {@code mailto} and {@code tel};
  *     empty if nowhere
  * @param more what follows after a dot, each in its own language and direction
  */
-record Shown(String text, String language, String href, List<Shown> more) {
+record Shown(String text, String language, String direction, String href, List<Shown> more) {
 
   Shown {
     more = List.copyOf(more);
@@ -28,12 +29,17 @@ record Shown(String text, String language, String href, List<Shown> more) {
 
   /** Words of the page, or a text in a known language. */
   static Shown of(String text, Locale language) {
-    return in(language.toLanguageTag(), text);
+    return new Shown(
+        Visible.of(text),
+        language.toLanguageTag(),
+        language.getLanguage().equals("ar") ? "rtl" : "ltr",
+        "",
+        List.of());
   }
 
   /** Text in the language of a tag, which may be empty. */
   static Shown in(String language, String text) {
-    return new Shown(Visible.of(text), language, "", List.of());
+    return new Shown(Visible.of(text), language, "auto", "", List.of());
   }
 
   /** The text that suits a reader best; empty if there is none. */
@@ -48,7 +54,8 @@ record Shown(String text, String language, String href, List<Shown> more) {
       return of("");
     }
     Shown first = parts.get(0);
-    return new Shown(first.text, first.language, first.href, parts.subList(1, parts.size()));
+    return new Shown(
+        first.text, first.language, first.direction, first.href, parts.subList(1, parts.size()));
   }
 
   static String tag(LanguageTag language) {
@@ -56,6 +63,6 @@ record Shown(String text, String language, String href, List<Shown> more) {
   }
 
   Shown leadingTo(String address) {
-    return new Shown(text, language, address, more);
+    return new Shown(text, language, direction, address, more);
   }
 }

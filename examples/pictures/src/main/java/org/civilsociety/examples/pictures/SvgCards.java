@@ -29,12 +29,16 @@ final class SvgCards {
       badge(node, text, line + size * 0.6 - 9);
     }
     double indent = network.isGroup(node) ? Card.NAME_INDENT : 0;
-    sheet.lines(card.name(), "head", size, text + indent, line);
+    sheet.lines(card.name(), "head" + foreign(node), size, text + indent, line);
     line += card.name().size() * Sheet.lineHeight(size);
     sheet.lines(card.remarks(), "below", Card.REMARK_SIZE, text, line);
     card.cards().forEach(inner -> draw(inner.box(), start + inner.start(), top + inner.top()));
     card.chips().forEach(chip -> draw(chip.box(), start + chip.start(), top + chip.top()));
     sheet.end();
+  }
+
+  private String foreign(Node node) {
+    return network.isForeign(node) ? " foreign" : "";
   }
 
   private Hue hue(Node node) {
@@ -51,7 +55,7 @@ final class SvgCards {
     sheet.box(style(chip.tie()), start, top, chip.width(), chip.height(), 7);
     double text = start + Chip.PADDING;
     double line = top + Chip.PADDING - 1;
-    sheet.lines(chip.name(), "name", Chip.NAME_SIZE, text, line);
+    sheet.lines(chip.name(), "name" + foreign(chip.tie().member()), Chip.NAME_SIZE, text, line);
     line += chip.name().size() * Sheet.lineHeight(Chip.NAME_SIZE);
     sheet.lines(chip.remarks(), "remark", Chip.REMARK_SIZE, text, line);
     line += chip.remarks().size() * Sheet.lineHeight(Chip.REMARK_SIZE);

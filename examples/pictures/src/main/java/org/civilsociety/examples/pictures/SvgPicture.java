@@ -14,6 +14,7 @@ final class SvgPicture {
       text { font-family: "Noto Sans", "Noto Sans Arabic", "Segoe UI", Helvetica, Arial, sans-serif;
         fill: #1d2329; }
       .title, .head { font-weight: 700; }
+      .foreign { font-style: italic; }
       .quiet, .remark { fill: #59626b; }
       .below { fill: #454d55; }
       .card { stroke-width: 1.5; }
@@ -90,6 +91,13 @@ final class SvgPicture {
     }
     if (ties.stream().anyMatch(tie -> tie.state() == Tie.State.PENDING)) {
       legend.add("legend.pending");
+    }
+    if (ties.stream().anyMatch(tie -> network.isGroup(tie.member()))) {
+      legend.add("legend.group");
+    }
+    if (ties.stream()
+        .anyMatch(tie -> network.isForeign(tie.member()) || network.isForeign(tie.group()))) {
+      legend.add("legend.foreign");
     }
     return legend.stream();
   }

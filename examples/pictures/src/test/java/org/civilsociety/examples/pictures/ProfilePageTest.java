@@ -85,6 +85,12 @@ class ProfilePageTest {
   }
 
   @Test
+  void readsAPeriodInTheDirectionOfThePage() {
+    assertThat(page("ar").select("#names .item:contains(Olivier) .notes span[dir=rtl]").eachText())
+        .contains("2001 – 2010");
+  }
+
+  @Test
   void linksToWhatCanBeReached() {
     assertThat(page("en").select("a[href]").eachAttr("href"))
         .containsExactly(
