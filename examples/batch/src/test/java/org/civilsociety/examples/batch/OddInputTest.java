@@ -1,0 +1,143 @@
+package org.civilsociety.examples.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.SparkContext;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job on lines and files that nobody would write on purpose, or only out of malice. */
+final class OddInputTest {
+
+  private static final String HEADER =
+      "{\"directory\":{\"format\":\"civil-society\",\"version\":\"1.0\"}}\n";
+  private static final String WATER =
+      "{\"organization\":{\"id\":\"water\",\"names\":[{\"text\":\"ماء\"}]}}";
+
+  @TempDir private Path folder;
+  private JobFolder job;
+
+  @BeforeEach
+  void nameFolders() {
+    job = new JobFolder(folder);
+  }
+
+  private static void assertRejected(Row rejected, String text, String rule) {
+    assertThat(rejected.<String>getAs("text")).isEqualTo(text);
+    assertThat(Demonstration.errors(rejected)).contains(rule);
+  }
+
+  @Test
+  void goesOnBehindALineOfFiveMegabytesAndKeepsItWhole() throws IOException {
+    String giant = WATER.replace("ماء", "x".repeat(5_000_000));
+    job.write("a.ndjson", HEADER + giant + "\n" + WATER + "\n");
+    assertThat(job.run().valid()).isEqualTo(2);
+    assertRejected(job.rejected().get(0), giant, "document.too-large");
+  }
+
+  @Test
+  void keepsBytesThatAreNoTextAndTellsTheirFile() throws IOException {
+    byte[] latin = "{\"organization\":{\"id\":\"é\"}}".getBytes(StandardCharsets.ISO_8859_1);
+    job.write("deep/er/a.ndjson", latin);
+    assertThat(job.run().rejected()).isEqualTo(1);
+    Row rejected = job.rejected().get(0);
+    assertThat(rejected.<byte[]>getAs("bytes")).isEqualTo(latin);
+    assertThat(rejected.<String>getAs("file")).endsWith("/in/deep/er/a.ndjson");
+    assertThat(Demonstration.errors(rejected)).containsExactly("document.encoding");
+  }
+
+  @Test
+  void endsALineAtALineFeedAndNowhereElse() throws IOException {
+    String spaced = WATER.replace(":", ":\r\t");
+    job.write("a.ndjson", spaced + "\r\n \t\r\n\n" + WATER.replace("ماء", "\u2028x"));
+    assertThat(job.run().records()).isEqualTo(2);
+    String valid = String.join("\n", job.lines("valid"));
+    assertThat(new String(valid.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+        .isEqualTo(spaced + "\r\n" + WATER.replace("ماء", "\u2028x"));
+  }
+
+  @Test
+  void asksNothingThatOnlyTheDirectoryCanTell() throws IOException {
+    String coalition = WATER.replace("organization", "coalition");
+    String quoting =
+        WATER.replace(
+            "\"id\"",
+            "\"verbatims\":[{\"property\":\"names\",\"text\":\"x\",\"source\":\"s\"}],\"id\"");
+    job.write("a.ndjson", HEADER + coalition + "\n" + quoting);
+    Summary summary = job.run();
+    assertThat(summary.valid()).isEqualTo(3);
+    assertThat(summary.headers()).isEqualTo(1);
+    assertThat(summary.rules())
+        .extracting(Summary.Count::rule)
+        .doesNotContain("coalition.members", "source.unknown");
+  }
+
+  @Test
+  void countsFindingsThatAreNotNamed() throws IOException {
+    String names = "{\"text\":\" \"},".repeat(1_199) + "{\"text\":\" \"}";
+    job.write("a.ndjson", WATER.replace("{\"text\":\"ماء\"}", names));
+    Summary summary = job.run();
+    assertThat(summary.unnamed()).isGreaterThanOrEqualTo(200);
+    assertThat(job.rejected().get(0).<Integer>getAs("more")).isEqualTo((int) summary.unnamed());
+  }
+
+  @Test
+  void goesOnWhereARuleFails() throws IOException {
+    job.write("a.ndjson", HEADER + WATER + "\n" + WATER + "\n");
+    Summary summary = job.run(LocalSpark.SESSION, FailingReader::create);
+    assertThat(summary.records()).isEqualTo(3);
+    assertThat(summary.valid()).isEqualTo(1);
+    List<Row> rejected = job.rejected();
+    assertRejected(rejected.get(0), WATER, "batch.failed");
+    assertRejected(rejected.get(1), WATER, "batch.failed");
+    assertThat(rejected.get(0).toString()).contains("the rule is broken");
+  }
+
+  @Test
+  void overwritesNothing() throws IOException {
+    job.write("a.ndjson", WATER);
+    Files.writeString(job.out(), "mine");
+    assertThatThrownBy(job::run)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nothing is overwritten");
+    assertThat(job.out()).hasContent("mine");
+  }
+
+  @Test
+  void failsOnADamagedFileAndWritesNoSummary() throws IOException {
+    byte[] packed = JobFolder.gzip((WATER + "\n").repeat(3).getBytes(StandardCharsets.UTF_8));
+    Files.createDirectories(job.in());
+    Files.write(job.in().resolve("cut.gz"), Arrays.copyOf(packed, packed.length - 12));
+    SparkContext context = LocalSpark.SESSION.sparkContext();
+    context.setLogLevel("OFF");
+    try {
+      assertThatThrownBy(job::run).hasMessageContaining("cut.gz");
+    } finally {
+      context.setLogLevel("WARN");
+    }
+    assertThat(job.out().resolve("summary.json")).doesNotExist();
+  }
+
+  @Test
+  void readsItsOwnOutputAgain() throws IOException {
+    job.write("a.ndjson.gz", HEADER + WATER + "\n{\n");
+    job.write("b.ndjson", WATER.replace("water", "eau"));
+    Summary first = job.run();
+    JobFolder next = new JobFolder(folder.resolve("next"));
+    Files.createDirectories(next.in());
+    Files.move(job.out().resolve("valid"), next.in().resolve("valid"));
+    Files.move(job.out().resolve("headers"), next.in().resolve("headers"));
+    Summary again = next.run();
+    assertThat(again.rejected()).isZero();
+    assertThat(again.valid()).isEqualTo(first.valid()).isEqualTo(3);
+  }
+}
