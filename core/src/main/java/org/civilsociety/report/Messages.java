@@ -21,11 +21,12 @@ final class Messages implements MessageInterpolator {
 
   /** The message of a constraint of this library; empty for one of somebody else's. */
   Optional<String> message(ConstraintDescriptor<?> constraint, List<Locale> languages) {
-    return resolved(constraint.getMessageTemplate(), constraint, languages);
+    return message(constraint.getMessageTemplate(), constraint.getAttributes(), languages);
   }
 
-  private Optional<String> resolved(
-      String template, ConstraintDescriptor<?> constraint, List<Locale> languages) {
+  /** The message under the key that a template is; empty for a key of somebody else's. */
+  Optional<String> message(
+      String template, Map<String, Object> attributes, List<Locale> languages) {
     Matcher key = PARAMETER.matcher(template);
     if (!key.matches()) {
       return Optional.empty();
@@ -33,7 +34,7 @@ final class Messages implements MessageInterpolator {
     return Texts.of(
             Messages.class::getResourceAsStream, "/ContributorValidationMessages", languages)
         .text(key.group(1))
-        .map(message -> withAttributes(message, constraint.getAttributes()));
+        .map(message -> withAttributes(message, attributes));
   }
 
   private static String withAttributes(String message, Map<String, Object> attributes) {
@@ -55,6 +56,7 @@ final class Messages implements MessageInterpolator {
 
   @Override
   public String interpolate(String template, Context context, Locale locale) {
-    return resolved(template, context.getConstraintDescriptor(), List.of(locale)).orElse(template);
+    return message(template, context.getConstraintDescriptor().getAttributes(), List.of(locale))
+        .orElse(template);
   }
 }

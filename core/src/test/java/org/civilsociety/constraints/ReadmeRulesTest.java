@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.civilsociety.validation.Rule;
-import org.civilsociety.validation.Severity;
+import org.civilsociety.report.RuleDescription;
 import org.junit.jupiter.api.Test;
 
-/** The table in README.md is that of the constraints. */
+/** The table in README.md is that of the rules. */
 class ReadmeRulesTest {
 
   private static final Pattern ROW =
@@ -29,24 +28,16 @@ class ReadmeRulesTest {
   }
 
   @Test
-  void namesEachRuleWithItsSeverityAndGroup() throws IOException {
+  void namesEachRuleWithItsSeverityAndGroups() throws IOException {
     assertThat(rows())
         .containsExactlyInAnyOrderElementsOf(
-            ConstraintConventionsTest.constraints()
-                .map(constraint -> constraint.getAnnotation(Rule.class))
-                .filter(Objects::nonNull)
-                .map(rule -> tuple(rule.id(), rule.severity().name(), groups(rule)))
+            RuleDescription.all().stream()
+                .map(rule -> tuple(rule.rule(), rule.severity().name(), groups(rule)))
                 .toList());
   }
 
-  private static String groups(Rule rule) {
-    if (rule.id().startsWith("publication.")) {
-      return "`Publication`";
-    }
-    if (rule.severity() != Severity.ERROR) {
-      return "`Advice`";
-    }
-    return rule.id().equals("source.unknown") ? "`Default`, `Standalone`" : "`Default`";
+  private static String groups(RuleDescription rule) {
+    return rule.groups().stream().map(group -> "`" + group + "`").collect(Collectors.joining(", "));
   }
 
   @Test
