@@ -4,6 +4,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +103,8 @@ public final class ProfileValidator {
   }
 
   /**
-   * Asks for other groups than {@link Default} and {@link Advice}.
+   * Asks for other groups than {@link Default} and {@link Advice}, and not for these; {@link
+   * #withFurtherGroups} keeps them.
    *
    * @param asked the groups; {@link Default} if there is none. {@link Limits} always come first.
    *     Whoever asks for {@link Default} need not ask for {@link Standalone}: it is asked of a
@@ -112,6 +114,24 @@ public final class ProfileValidator {
   public ProfileValidator withGroups(Class<?>... asked) {
     List<Class<?>> some = asked.length == 0 ? List.of(Default.class) : List.of(asked);
     return new ProfileValidator(validator, some, languages, severities, rules, maxFindings);
+  }
+
+  /**
+   * Asks for more groups, besides those that are asked for already.
+   *
+   * <pre>{@code
+   * ProfileValidator forPublication =
+   *     ProfileValidator.create().withFurtherGroups(Publication.class);
+   * }</pre>
+   *
+   * @param further the groups; none changes nothing
+   * @return a changed copy
+   */
+  public ProfileValidator withFurtherGroups(Class<?>... further) {
+    Set<Class<?>> all = new LinkedHashSet<>(groups);
+    Collections.addAll(all, further);
+    return new ProfileValidator(
+        validator, List.copyOf(all), languages, severities, rules, maxFindings);
   }
 
   /**

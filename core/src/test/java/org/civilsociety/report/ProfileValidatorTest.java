@@ -219,6 +219,23 @@ class ProfileValidatorTest {
   }
 
   @Test
+  void asksForFurtherGroupsBesidesTheOthers() {
+    Organization organization =
+        new OrganizationBuilder()
+            .addVerbatim(
+                new VerbatimBuilder().property("founded").source(RecordId.parse("s")).build())
+            .build();
+    ProfileValidator further = VALIDATOR.withFurtherGroups(Publication.class);
+
+    assertThat(further.validate(organization).findings())
+        .containsAll(VALIDATOR.validate(organization).findings())
+        .extracting(Finding::rule)
+        .contains("source.unknown", "profile.objectives-absent", "publication.mission");
+    assertThat(VALIDATOR.withFurtherGroups().validate(organization).findings())
+        .isEqualTo(VALIDATOR.validate(organization).findings());
+  }
+
+  @Test
   void asksARecordAloneForItsOwnSources() {
     Organization organization =
         new OrganizationBuilder()
