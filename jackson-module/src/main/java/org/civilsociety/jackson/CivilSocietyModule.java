@@ -51,6 +51,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  *       something absent the pointer to what lacks it and the name of what is {@code missing};
  *   <li>so is a {@link org.civilsociety.jackson.document.Reading}, without its record: its problems
  *       have a {@code line} and a {@code column} too;
+ *   <li>a {@link org.civilsociety.jackson.document.Problem} by itself is written (not read) as it
+ *       stands there. So is a {@link org.civilsociety.report.Finding}, but that it does not know
+ *       the record that it was found in: instead of a pointer it has its {@code path}, {@code
+ *       names[0].text}, those of what is {@code related}, and the id of the {@code record};
  *   <li>a {@link org.civilsociety.reconciliation.Comparison} is written (not read) with both
  *       records and every claim; each statement has its {@code value} as it stands in its record,
  *       and the {@code pointer} to it there, {@code #/left/organization/founded}: a URI fragment
@@ -99,7 +103,9 @@ public final class CivilSocietyModule extends JacksonModule implements Serializa
       }
     }
     serializers.addSerializer(ValidationReport.class, new ReportSerializer());
+    serializers.addSerializer(new FindingSerializer());
     serializers.addSerializer(new ReadingSerializer());
+    serializers.addSerializer(new ProblemSerializer());
     serializers.addSerializer(new ComparisonSerializer());
     serializers.addSerializer(new MergeSerializer());
     context.addSerializers(serializers);

@@ -34,25 +34,25 @@ record ProblemDetails(JsonGenerator generator) {
     generator.writeEndObject();
   }
 
-  void beginError(
-      String rule,
-      Severity severity,
-      JsonPointer pointer,
-      Optional<String> missing,
-      String detail,
-      Optional<String> value) {
-    generator.writeStartObject();
+  void beginError(Object error, String rule, Severity severity) {
+    generator.writeStartObject(error);
     generator.writeStringProperty("rule", rule);
     generator.writeStringProperty("severity", severity.name());
+  }
+
+  void writePlace(JsonPointer pointer, Optional<String> missing) {
     generator.writeStringProperty("pointer", PointerFragment.of(pointer));
     missing.ifPresent(member -> generator.writeStringProperty("missing", member));
+  }
+
+  void writeDetail(String detail, Optional<String> value) {
     generator.writeStringProperty("detail", detail);
     value.ifPresent(excerpt -> generator.writeStringProperty("value", excerpt));
   }
 
-  void endError(List<String> suggestions, List<JsonPointer> related) {
+  void endError(List<String> suggestions, List<String> related) {
     write("suggestions", suggestions);
-    write("related", related.stream().map(PointerFragment::of).toList());
+    write("related", related);
     generator.writeEndObject();
   }
 
