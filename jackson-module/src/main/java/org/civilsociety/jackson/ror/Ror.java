@@ -5,17 +5,12 @@ import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.Profile;
 import org.civilsociety.jackson.conversion.Conversion;
-import org.civilsociety.jackson.conversion.LossReport;
 import org.civilsociety.jackson.document.Input;
-import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.ReadLimits;
 import org.civilsociety.jackson.tree.ForeignDocument;
-import org.civilsociety.jackson.tree.FoundProblems;
 import org.civilsociety.jackson.tree.Ledger;
 import org.civilsociety.jackson.tree.NativeDocument;
-import org.civilsociety.jackson.tree.SourceField;
 import org.civilsociety.jackson.tree.TargetObject;
-import org.civilsociety.value.Extensions;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -107,37 +102,35 @@ public final class Ror {
    *     than 1,000 levels, which no record has that was read
    */
   public static Conversion<Optional<String>> write(Profile profile) {
-    Extensions source = NativeDocument.of(profile);
-    Ledger ledger = new Ledger(source);
-    TargetObject target = TargetObject.root();
-    Places places = new Places();
-    new RecordOut(ledger.root(), target, places).write();
-    Extensions record = target.build();
-    LossReport losses = ledger.report();
-    places.learn(losses);
-    FoundProblems problems = problems(record, ledger.root(), places);
-    if (problems.hasErrors()) {
-      Ledger nothing = new Ledger(source);
-      nothing.root().dropped("is not written, for ROR demands more");
-      return new Conversion<>(
-          Optional.empty(), nothing.report(), problems.named(), problems.more(), true);
-    }
+    WrittenRecord written = WrittenRecord.of(NativeDocument.of(profile));
     return new Conversion<>(
-        Optional.of(NativeDocument.text(record)), losses, problems.named(), problems.more(), true);
+        written.record().map(NativeDocument::text),
+        written.losses(),
+        written.problems().named(),
+        written.problems().more(),
+        true);
   }
 
-  private static FoundProblems problems(Extensions record, SourceField profile, Places places) {
-    FoundProblems found = new FoundProblems(Integer.MAX_VALUE);
-    RorSchema.RECORD.check(record, JsonPointer.empty(), new Faults(found));
-    FoundProblems problems = new FoundProblems(ReadLimits.DEFAULT.maxProblems());
-    Missing missing = new Missing(profile, new Faults(problems));
-    for (Problem problem : found.named()) {
-      if (problem.pointer().matches() && problem.missing().isPresent()) {
-        missing.explain(problem.missing().get());
-      } else {
-        problems.add(places.inRecord(problem));
-      }
-    }
-    return problems;
+  /**
+   * Writes the organizations of a directory, then its coalitions, as a list of records, as in the
+   * data dump: each that has all that ROR demands, as {@link #write(Profile)} says. Of the others,
+   * and of all that a directory has besides them, nothing is kept; the losses say so, and the
+   * problems, with places in the JSON of the directory, say what is missing.
+   *
+   * <pre>{@code
+   * Conversion<Optional<String>> written = Ror.write(directory);
+   * written.result().ifPresent(System.out::println);
+   * written.problems().forEach(System.out::println);
+   * }</pre>
+   *
+   * @param directory the directory
+   * @return JSON in lines that are separated by line feeds, indented by two spaces; empty if there
+   *     is no record to write
+   * @throws tools.jackson.databind.DatabindException if an extension has the name of a member
+   * @throws tools.jackson.core.exc.StreamConstraintsException if the JSON of the directory has more
+   *     than 1,000 levels, which no directory has that was read
+   */
+  public static Conversion<Optional<String>> write(Directory directory) {
+    return new DirectoryOut().write(NativeDocument.of(directory));
   }
 }

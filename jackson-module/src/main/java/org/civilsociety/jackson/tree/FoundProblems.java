@@ -49,7 +49,7 @@ public final class FoundProblems {
   }
 
   /** Counts some that were not even named to this. */
-  void addMore(int others) {
+  public void addMore(int others) {
     more += others;
   }
 

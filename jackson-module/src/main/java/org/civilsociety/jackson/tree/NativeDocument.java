@@ -81,7 +81,7 @@ public final class NativeDocument {
   /**
    * The text of a document that a conversion has made, in lines, without a line feed at the end.
    */
-  public static String text(Extensions document) {
+  public static String text(ExtensionValue document) {
     return MAPPER
         .writerFor(ExtensionValue.class)
         .with(InLines.printer())
