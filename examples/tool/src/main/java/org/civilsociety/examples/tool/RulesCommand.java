@@ -1,10 +1,12 @@
 package org.civilsociety.examples.tool;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.civilsociety.examples.tool.output.ReportJson;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.report.ReportLanguage;
+import org.civilsociety.report.RuleDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,8 +50,18 @@ final class RulesCommand implements Callable<Integer> {
     if (form == PlainForm.JSON) {
       streams.print(ReportJson.MAPPER.writeValueAsString(rules) + "\n");
     } else {
-      rules.forEach(rule -> streams.print(rule.text() + "\n"));
+      rules.forEach(rule -> streams.print(line(rule)));
     }
     return ExitStatus.CLEAN;
+  }
+
+  private static String line(RuleDescription rule) {
+    return String.format(
+        Locale.ROOT,
+        "%-32s %-8s %-20s %s\n",
+        rule.rule(),
+        rule.severity(),
+        String.join(", ", rule.groups()),
+        String.join(" | ", rule.messages()));
   }
 }

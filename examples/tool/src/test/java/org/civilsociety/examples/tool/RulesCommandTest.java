@@ -35,7 +35,7 @@ class RulesCommandTest {
     var rules = JsonMapper.shared().readTree(Run.of("rules", "--report", "json").out());
     assertThat(rules.size()).isEqualTo(55);
     assertThat(rules.get(0).get("rule").asString()).isEqualTo("address.empty");
-    assertThat(rules.get(0).get("asks").get(0).asString()).startsWith("must have");
+    assertThat(rules.get(0).get("messages").get(0).asString()).startsWith("must have");
   }
 
   @Test

@@ -80,7 +80,7 @@ public enum Format {
               true);
       case POPOLO -> document(Popolo.write(directory));
       case SCHEMA_ORG -> document(SchemaOrg.write(directory));
-      case ROR -> records(RorList.write(directory));
+      case ROR -> records(Ror.write(directory));
       case CSV -> tables(CsvTables.write(directory, CsvTables.Style.SPREADSHEET));
     };
   }

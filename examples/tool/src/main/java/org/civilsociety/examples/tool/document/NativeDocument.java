@@ -13,6 +13,7 @@ import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Entry;
 import org.civilsociety.jackson.document.EntryStream;

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Input;
 
 /** A native document, opened and looked at, to be read once. */
 public final class OpenDocument implements AutoCloseable {
-
-  /** So many bytes of a document are looked at to find out what it is. */
-  private static final int BEGINNING = 1 << 20;
 
   private final Path file;
   private final long size;
@@ -28,9 +26,7 @@ public final class OpenDocument implements AutoCloseable {
     this.file = file;
     this.size = size;
     stream = new BufferedInputStream(new Counted(bytes, bytesRead));
-    stream.mark(BEGINNING);
-    kind = KindDetection.of(new Bounded(stream, BEGINNING));
-    stream.reset();
+    kind = DocumentKind.of(stream);
   }
 
   /**
@@ -148,37 +144,6 @@ public final class OpenDocument implements AutoCloseable {
     @Override
     public void close() {
       // whoever started the command closes it
-    }
-  }
-
-  /** Ends early, so that the mark holds, and stays open. */
-  private static final class Bounded extends FilterInputStream {
-    private int left;
-
-    Bounded(InputStream bytes, int most) {
-      super(bytes);
-      left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      if (left == 0) {
-        return -1;
-      }
-      left--;
-      return in.read();
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int many = left == 0 ? -1 : in.read(bytes, from, Math.min(length, left));
-      left -= Math.max(many, 0);
-      return many;
-    }
-
-    @Override
-    public void close() {
-      // is read again from its beginning
     }
   }
 }

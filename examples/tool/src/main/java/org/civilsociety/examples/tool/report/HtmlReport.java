@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.civilsociety.examples.tool.document.DocumentKind;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.examples.tool.output.VisibleText;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Problem;
 
 /**

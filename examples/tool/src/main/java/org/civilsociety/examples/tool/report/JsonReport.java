@@ -2,10 +2,10 @@ package org.civilsociety.examples.tool.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.civilsociety.examples.tool.document.DocumentKind;
 import org.civilsociety.examples.tool.output.ReportJson;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.validation.Severity;
 import tools.jackson.core.JsonGenerator;
@@ -33,7 +33,7 @@ final class JsonReport implements Report {
 
   @Override
   public void add(Problem problem) {
-    JsonProblem.write(problem, generator);
+    generator.writePOJO(problem);
   }
 
   @Override

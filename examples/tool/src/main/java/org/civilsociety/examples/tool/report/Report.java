@@ -1,8 +1,8 @@
 package org.civilsociety.examples.tool.report;
 
 import java.nio.file.Path;
-import org.civilsociety.examples.tool.document.DocumentKind;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Problem;
 
 /** Is told what is found, file by file. */

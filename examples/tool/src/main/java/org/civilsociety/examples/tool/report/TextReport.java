@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.civilsociety.examples.tool.document.DocumentKind;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.examples.tool.output.VisibleText;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Problem;
 
 /** A line for each problem; at the end a line for each file, and how often each rule was broken. */

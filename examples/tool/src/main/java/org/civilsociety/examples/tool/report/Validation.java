@@ -1,28 +1,24 @@
 package org.civilsociety.examples.tool.report;
 
-import jakarta.validation.groups.Default;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.civilsociety.Directory;
-import org.civilsociety.examples.tool.document.DocumentKind;
 import org.civilsociety.examples.tool.document.OpenDocument;
 import org.civilsociety.examples.tool.output.Progress;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.jackson.document.DirectoryOutline;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Entry;
 import org.civilsociety.jackson.document.EntryStream;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.report.ProfileValidator;
-import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.Severity;
-import org.civilsociety.validation.Standalone;
 
 /** Checks files and reports what is wrong with them. */
 public final class Validation {
@@ -36,7 +32,7 @@ public final class Validation {
 
   private final StandardStreams streams;
   private final Settings settings;
-  private final ProfileValidator rules = ProfileValidator.create();
+  private final ProfileValidator rules;
   private final Words words;
 
   /**
@@ -74,6 +70,8 @@ public final class Validation {
   public Validation(StandardStreams streams, Settings settings) {
     this.streams = streams;
     this.settings = settings;
+    ProfileValidator usual = ProfileValidator.create();
+    rules = settings.isForPublication() ? usual.withFurtherGroups(Publication.class) : usual;
     words = new Words(settings.language());
   }
 
@@ -99,10 +97,9 @@ public final class Validation {
     try (OpenDocument document = OpenDocument.of(file, streams);
         Progress progress = new Progress(streams, file.toString(), document.size())) {
       report.begin(file, document.kind());
-      if (document.kind().isSingle()) {
-        single(document, report, tally);
-      } else {
-        entries(document, report, tally, progress);
+      switch (document.kind()) {
+        case DIRECTORY, LINES -> entries(document, report, tally, progress);
+        default -> single(document, report, tally);
       }
     } catch (UnusableException e) {
       report.unusable(file, e);
@@ -119,7 +116,7 @@ public final class Validation {
   }
 
   private void single(OpenDocument document, Report report, Tally tally) {
-    Reading<?> reading = reader(document.kind()).read(document.input(), document.kind().type());
+    Reading<?> reading = reader().read(document.input(), document.kind().type());
     reading.record().ifPresent(record -> tally.addRecord());
     add(reading, report, tally);
     if (!reading.isComplete() || endsDocument(reading)) {
@@ -129,7 +126,7 @@ public final class Validation {
 
   private void entries(OpenDocument document, Report report, Tally tally, Progress progress) {
     boolean isLines = document.kind() == DocumentKind.LINES;
-    DocumentReader reader = reader(document.kind());
+    DocumentReader reader = reader();
     DirectoryOutline outline = new DirectoryOutline();
     try (EntryStream entries =
         isLines ? reader.lines(document.input()) : reader.entries(document.input())) {
@@ -154,9 +151,7 @@ public final class Validation {
     }
     List<Problem> ofWhole =
         outline.problems(
-            rules(document.kind())
-                .withLanguages(settings.language().locale())
-                .withMaxFindings(MAX_OF_WHOLE));
+            rules.withLanguages(settings.language().locale()).withMaxFindings(MAX_OF_WHOLE));
     tally.add(ofWhole);
     ofWhole.forEach(problem -> add(problem, report, tally));
     if (ofWhole.size() == MAX_OF_WHOLE) {
@@ -183,21 +178,9 @@ public final class Validation {
     }
   }
 
-  private DocumentReader reader(DocumentKind kind) {
-    return DocumentReader.of(rules(kind))
+  private DocumentReader reader() {
+    return DocumentReader.of(rules)
         .withLanguages(settings.language().locale())
         .withThreads(settings.threads());
-  }
-
-  private ProfileValidator rules(DocumentKind kind) {
-    if (!settings.isForPublication()) {
-      return rules;
-    }
-    List<Class<?>> groups =
-        new ArrayList<>(List.of(Default.class, Advice.class, Publication.class));
-    if (kind.isSingle()) {
-      groups.add(Standalone.class);
-    }
-    return rules.withGroups(groups.toArray(Class<?>[]::new));
   }
 }
