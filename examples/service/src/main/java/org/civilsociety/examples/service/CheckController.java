@@ -1,10 +1,12 @@
 package org.civilsociety.examples.service;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.civilsociety.Extensible;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.ReadLimits;
@@ -42,7 +44,8 @@ final class CheckController {
       throws IOException {
     byte[] document = SizeLimit.DOCUMENT.read(body);
     ReadLimits limits = SizeLimit.DOCUMENT.forReading();
-    DocumentKind kind = as.orElseGet(() -> DocumentKind.of(document, limits));
+    DocumentKind kind =
+        as.isPresent() ? as.get() : DocumentKind.of(new ByteArrayInputStream(document));
     Reading<? extends Extensible> reading =
         DocumentReader.of(rules)
             .withLimits(limits)
