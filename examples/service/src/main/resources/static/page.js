@@ -50,7 +50,9 @@ function showDrawings(drawings) {
   byId("choice").hidden = profiles.length < 2;
   page.hidden = profiles.length === 0;
   byId("undrawn").textContent =
-    profiles.length === 0 ? texts().none : drawings.more > 0 ? texts().undrawn(drawings.more) : "";
+    !drawings ? texts().notDrawn
+      : profiles.length === 0 ? texts().none
+      : drawings.more > 0 ? texts().undrawn(drawings.more) : "";
   const svg = drawings?.network;
   byId("network").hidden = !svg;
   byId("picture").src = svg ? "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg) : "data:,";

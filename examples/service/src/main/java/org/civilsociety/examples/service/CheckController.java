@@ -26,7 +26,7 @@ final class CheckController {
    *
    * @param kind what it was read as
    * @param reading everything that is wrong
-   * @param drawings what it holds; empty if that could not be read, or has a list that is too long
+   * @param drawings what it holds; empty if that could not be read, or is too large
    */
   record Check(DocumentKind kind, Reading<?> reading, Optional<Drawings> drawings) {}
 
@@ -57,6 +57,6 @@ final class CheckController {
         reading
             .record()
             .filter(record -> reading.problemsOf("list.too-long").isEmpty())
-            .map(record -> Drawings.of(record, language)));
+            .flatMap(record -> Drawings.of(record, language)));
   }
 }

@@ -1,8 +1,10 @@
 package org.civilsociety.examples.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Coalition;
 import org.civilsociety.Directory;
@@ -26,6 +28,7 @@ import org.civilsociety.value.RecordId;
 record Drawings(List<Drawing> profiles, int more, Optional<String> network) {
 
   private static final int MOST_PROFILES = 20;
+  private static final int MOST_RECORDS = 2_000;
 
   /**
    * A profile, drawn.
@@ -35,15 +38,28 @@ record Drawings(List<Drawing> profiles, int more, Optional<String> network) {
    */
   record Drawing(String name, String html) {}
 
-  /** Draws a record in a language. */
-  static Drawings of(Extensible record, Locale language) {
+  /**
+   * Draws a record in a language.
+   *
+   * @return empty if it is a directory of more than {@value #MOST_RECORDS} records
+   */
+  static Optional<Drawings> of(Extensible record, Locale language) {
     Directory directory = directoryOf(record);
     List<Profile> profiles =
         Stream.<Profile>concat(
                 directory.getOrganizations().stream(), directory.getCoalitions().stream())
             .toList();
+    return profiles.size() + directory.getMemberships().size() > MOST_RECORDS
+        ? Optional.empty()
+        : Optional.of(of(record, directory, profiles, language));
+  }
+
+  private static Drawings of(
+      Extensible record, Directory directory, List<Profile> profiles, Locale language) {
+    Set<RecordId> seen = new HashSet<>();
     List<Drawing> drawn =
         profiles.stream()
+            .filter(profile -> profile.getId().map(seen::add).orElse(true))
             .limit(MOST_PROFILES)
             .map(profile -> draw(directory, profile, language))
             .toList();

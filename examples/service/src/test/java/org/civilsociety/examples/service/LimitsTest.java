@@ -110,6 +110,29 @@ class LimitsTest {
     assertThat(RunningService.json(undrawn).get("drawings").isNull()).isTrue();
   }
 
+  @Test
+  void drawsNoDirectoryOfMoreThanTwoThousandRecords() {
+    String memberships = "{},".repeat(1_999);
+    String document = "{\"organizations\": [{}], \"memberships\": [" + memberships;
+    HttpResponse<String> drawn = service.post("/check", document.replaceAll(",$", "]}"));
+    HttpResponse<String> undrawn = service.post("/check", document + "{}]}");
+    assertThat(RunningService.json(drawn).get("drawings").isNull()).isFalse();
+    assertThat(RunningService.json(undrawn).get("drawings").isNull()).isTrue();
+  }
+
+  @Test
+  void drawsAProfileOnceWhoseIdStandsTwice() {
+    HttpResponse<String> drawn =
+        service.post("/check", "{\"organizations\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}");
+    assertThat(RunningService.json(drawn).at("/drawings/profiles")).hasSize(1);
+    assertThat(RunningService.json(drawn).at("/drawings/more").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void checksANameWithHalfACharacter() {
+    assertThat(service.post("/check", "{\"\\ud800\": 1}").statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {101, 500_000})
   void rejectsWhatIsNestedTooDeep(int levels) {

@@ -1,8 +1,11 @@
 package org.civilsociety.examples.tool;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,23 +92,45 @@ final class ConvertCommand implements Callable<Integer> {
     if (to == Format.CSV && StandardStreams.isStandard(out)) {
       throw new UnusableException("csv: must be a folder of tables, and - is standard output");
     }
+    loss.ifPresent(this::requireFileOfItsOwn);
     Conversion<Directory> read = from.read(in, streams);
     Problems problems = new Problems(streams);
     problems.tell(read.problems(), read.more(), problem -> from.fileOf(problem, in));
     if (!read.isComplete()) {
       throw new UnusableException(
-          in + ": could not be read to its end as " + from + ", and nothing was written");
+          in, "could not be read to its end as " + from + ", and nothing was written");
     }
     Conversion<Map<String, String>> written = to.write(read.result());
     problems.tell(written.problems(), written.more(), problem -> in);
     if (written.result().isEmpty()) {
       throw new UnusableException(
-          in + ": no record has all that " + to + " demands, and nothing was written");
+          in, "no record has all that " + to + " demands, and nothing was written");
     }
     write(written.result(), losses(read.losses(), written.losses()));
     streams.tell("read as " + from + ": " + counts(read.losses()));
     streams.tell("written as " + to + ": " + counts(written.losses()));
     return ExitStatus.foundIf(problems.areTold());
+  }
+
+  private void requireFileOfItsOwn(Path losses) {
+    for (Path other : List.of(in, out)) {
+      if (!StandardStreams.isStandard(other) && isOne(losses, other)) {
+        throw new UnusableException(
+            losses,
+            "must be a file of its own for what is lost; found " + (other == in ? "IN" : "OUT"));
+      }
+    }
+  }
+
+  private static boolean isOne(Path left, Path right) {
+    try {
+      if (Files.exists(left) && Files.exists(right)) {
+        return Files.isSameFile(left, right);
+      }
+      return left.toAbsolutePath().normalize().equals(right.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      throw new UnusableException(left.toString(), e);
+    }
   }
 
   private void write(Map<String, String> files, byte[] losses) {

@@ -7,6 +7,7 @@ import org.civilsociety.Directory;
 import org.civilsociety.examples.pictures.NetworkPicture;
 import org.civilsociety.examples.tool.output.OutputFile;
 import org.civilsociety.examples.tool.output.StandardStreams;
+import org.civilsociety.examples.tool.output.UnusableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,10 +72,18 @@ final class GraphCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  private String drawn(Directory directory) {
+    try {
+      return picture.of(directory, language);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableException(in, String.valueOf(e.getMessage()));
+    }
+  }
+
   @Override
   public Integer call() {
     Problems problems = new Problems(streams);
-    OutputFile.write(picture.of(problems.directory(in), language), out, streams);
+    OutputFile.write(drawn(problems.directory(in)), out, streams);
     return ExitStatus.foundIf(problems.areTold());
   }
 }

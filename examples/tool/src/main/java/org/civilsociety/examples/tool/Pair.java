@@ -9,6 +9,7 @@ import org.civilsociety.Membership;
 import org.civilsociety.Organization;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.examples.tool.output.VisibleText;
 
 /**
  * Two records of one type.
@@ -31,7 +32,11 @@ record Pair(Extensible left, Extensible right) {
     if (!leftType.equals(rightType)) {
       throw new UnusableException(
           "%s is of type %s and %s of type %s: both must be of one type"
-              .formatted(left, leftType, right, rightType));
+              .formatted(
+                  VisibleText.of(left.toString()),
+                  leftType,
+                  VisibleText.of(right.toString()),
+                  rightType));
     }
     return pair;
   }

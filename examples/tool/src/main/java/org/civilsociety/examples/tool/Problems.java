@@ -57,6 +57,6 @@ final class Problems {
 
   private static UnusableException unread(Path file) {
     return new UnusableException(
-        file + ": could not be read to its end; mend it first, as civil-society validate tells");
+        file, "could not be read to its end; mend it first, as civil-society validate tells");
   }
 }

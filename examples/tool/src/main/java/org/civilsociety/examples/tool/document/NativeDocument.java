@@ -89,8 +89,8 @@ public record NativeDocument(
         bytes += entry.bytes().length;
         if (bytes > MAX_BYTES) {
           throw new UnusableException(
-              document.file()
-                  + ": is larger than the "
+              document.file(),
+              "is larger than the "
                   + MAX_BYTES
                   + " bytes that are read as a whole; only validate takes any size");
         }

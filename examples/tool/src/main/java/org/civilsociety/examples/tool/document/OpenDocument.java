@@ -1,11 +1,13 @@
 package org.civilsociety.examples.tool.document;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.civilsociety.examples.tool.output.StandardStreams;
@@ -46,9 +48,10 @@ public final class OpenDocument implements AutoCloseable {
         throw new FileSystemException(
             file.toString(), null, "is a folder; name the files that are in it");
       }
-      InputStream bytes = Files.newInputStream(file);
+      boolean isRegular = Files.isRegularFile(file);
+      InputStream bytes = isRegular ? Files.newInputStream(file) : pipe(file);
       try {
-        return new OpenDocument(file, Files.isRegularFile(file) ? Files.size(file) : -1, bytes);
+        return new OpenDocument(file, isRegular ? Files.size(file) : -1, bytes);
       } catch (IOException | RuntimeException e) {
         bytes.close();
         throw e;
@@ -56,6 +59,14 @@ public final class OpenDocument implements AutoCloseable {
     } catch (IOException e) {
       throw new UnusableException(file.toString(), e);
     }
+  }
+
+  /** Files asks a pipe where it stands, which JDK 17 takes for a failure. */
+  private static InputStream pipe(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    return new FileInputStream(file.toFile());
   }
 
   /**

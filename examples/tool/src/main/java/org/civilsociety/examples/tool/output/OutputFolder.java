@@ -30,7 +30,7 @@ public final class OutputFolder {
       requireReplaceable(files, target);
       try (Unfinished whole = new Unfinished(target);
           Unfinished old = new Unfinished(target)) {
-        whole.step(written -> write(files, written));
+        whole.step(written -> write(files, target, written));
         whole.step(written -> old.step(aside -> replace(target, written, aside)));
       }
     } catch (IOException e) {
@@ -38,10 +38,21 @@ public final class OutputFolder {
     }
   }
 
-  private static void write(Map<String, String> files, Path folder) throws IOException {
+  private static void write(Map<String, String> files, Path target, Path folder)
+      throws IOException {
     Files.createDirectory(folder);
+    keepPermissions(target, folder);
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+      Path written = Files.createFile(folder.resolve(file.getKey()));
+      keepPermissions(target.resolve(file.getKey()), written);
+      Files.write(written, file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Whoever could not read what was there cannot read what takes its place. */
+  private static void keepPermissions(Path old, Path written) throws IOException {
+    if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(old));
     }
   }
 

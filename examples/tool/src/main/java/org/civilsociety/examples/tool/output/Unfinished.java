@@ -3,6 +3,7 @@ package org.civilsociety.examples.tool.output;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,8 +23,16 @@ final class Unfinished implements AutoCloseable {
   private final Thread atInterrupt;
   private boolean isRemoved;
 
-  /** Begins; nothing is written where the process is already ending. */
-  Unfinished(Path target) {
+  /**
+   * Begins; nothing is written where the process is already ending.
+   *
+   * @throws NoSuchFileException if there is no folder that the target could be in
+   */
+  Unfinished(Path target) throws NoSuchFileException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.exists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     path = target.resolveSibling("." + UUID.randomUUID());
     atInterrupt = new Thread(this::remove, "civil-society unfinished");
     Runtime.getRuntime().addShutdownHook(atInterrupt);

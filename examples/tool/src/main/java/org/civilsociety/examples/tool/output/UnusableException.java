@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** Ends a command with the status 2; the message tells a person what to do. */
@@ -20,6 +21,16 @@ public final class UnusableException extends RuntimeException {
    */
   public UnusableException(String message) {
     super(message);
+  }
+
+  /**
+   * Says what is wrong with a file.
+   *
+   * @param file its name, as the user gave it
+   * @param message what was found and what is expected
+   */
+  public UnusableException(Path file, String message) {
+    this(VisibleText.of(file.toString()) + ": " + message);
   }
 
   /**

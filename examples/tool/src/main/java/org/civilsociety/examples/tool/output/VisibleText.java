@@ -1,12 +1,15 @@
 package org.civilsociety.examples.tool.output;
 
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /**
  * Foreign text, such as the name of a file or a way through a document, made safe for a terminal.
  *
  * <p>What would move the cursor, break the line or turn the reading direction is written as {@code
- * \}{@code u001B}; everything else stands as it is.
+ * \}{@code u001B}; everything else stands as it is, isolates (Unicode TR 9) too where each is
+ * closed.
  */
 public final class VisibleText {
 
@@ -14,6 +17,9 @@ public final class VisibleText {
   public static final int MAX_CHARACTERS = 1_000;
 
   private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
+
+  private static final char FIRST_ISOLATE = '\u2066';
+  private static final char POP_ISOLATE = '\u2069';
 
   private VisibleText() {}
 
@@ -24,11 +30,9 @@ public final class VisibleText {
    * @return at most {@value #MAX_CHARACTERS} characters of it, escapes not counted
    */
   public static String of(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints().limit(MAX_CHARACTERS).forEach(character -> add(character, shown));
-    return shown
-        .append(text.codePointCount(0, text.length()) > MAX_CHARACTERS ? "…" : "")
-        .toString();
+    boolean isCut = text.codePointCount(0, text.length()) > MAX_CHARACTERS;
+    String kept = isCut ? text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS)) : text;
+    return line(kept) + (isCut ? "…" : "");
   }
 
   /**
@@ -38,17 +42,42 @@ public final class VisibleText {
    * @return the text, with its line feeds
    */
   public static String lines(String text) {
+    return Arrays.stream(text.split("\n", -1))
+        .map(VisibleText::line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(String text) {
+    boolean isIsolated = areClosed(text);
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .forEach(
             character -> {
-              if (character == '\n') {
-                shown.append('\n');
+              if (isIsolated && isIsolate(character)) {
+                shown.appendCodePoint(character);
               } else {
                 add(character, shown);
               }
             });
     return shown.toString();
+  }
+
+  /** Isolates keep directions apart, as long as each is closed and none of another is. */
+  private static boolean areClosed(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isIsolate(text.charAt(i))) {
+        open += text.charAt(i) == POP_ISOLATE ? -1 : 1;
+      }
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
+  }
+
+  private static boolean isIsolate(int character) {
+    return character >= FIRST_ISOLATE && character <= POP_ISOLATE;
   }
 
   /** Whether a character is seen, and changes nothing else. */

@@ -18,4 +18,12 @@ class VisibleTextTest {
     assertThat(VisibleText.of("ا".repeat(1_000))).isEqualTo("ا".repeat(1_000));
     assertThat(VisibleText.of("ا".repeat(1_001))).isEqualTo("ا".repeat(1_000) + "…");
   }
+
+  @Test
+  void leavesIsolatesThatAreClosed() {
+    assertThat(VisibleText.of("مثل \u2066\"1998\"\u2069")).isEqualTo("مثل \u2066\"1998\"\u2069");
+    assertThat(VisibleText.of("a\u2067b")).isEqualTo("a\\u2067b");
+    assertThat(VisibleText.of("a\u2069\u2067b")).isEqualTo("a\\u2069\\u2067b");
+    assertThat(VisibleText.lines("\u2067\n\u2069")).isEqualTo("\\u2067\n\\u2069");
+  }
 }
