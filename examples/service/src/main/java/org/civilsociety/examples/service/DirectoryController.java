@@ -11,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -42,11 +41,10 @@ final class DirectoryController {
       path = "/" + KIND,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Kept> post(
-      @Valid @RequestBody Directory directory,
-      @RequestAttribute ReceivedDocument receivedDocument) {
+  ResponseEntity<Kept> post(@Valid @RequestBody Directory directory) {
     URI address = addresses.keep(KIND, Optional.empty(), directory);
-    return ResponseEntity.created(address).body(new Kept(directory, receivedDocument.advice()));
+    return ResponseEntity.created(address)
+        .body(new Kept(directory, ReceivedDocument.ofRequest().advice()));
   }
 
   @GetMapping(

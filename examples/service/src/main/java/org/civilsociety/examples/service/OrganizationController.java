@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -41,11 +40,10 @@ final class OrganizationController {
       path = "/" + KIND,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Kept> post(
-      @Valid @RequestBody Organization organization,
-      @RequestAttribute ReceivedDocument receivedDocument) {
+  ResponseEntity<Kept> post(@Valid @RequestBody Organization organization) {
     URI address = addresses.keep(KIND, organization.getId(), organization);
-    return ResponseEntity.created(address).body(new Kept(organization, receivedDocument.advice()));
+    return ResponseEntity.created(address)
+        .body(new Kept(organization, ReceivedDocument.ofRequest().advice()));
   }
 
   @GetMapping(

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 final class ReceivedDocument {
 
-  static final String ATTRIBUTE = "receivedDocument";
+  private static final String ATTRIBUTE = "receivedDocument";
 
   private final byte[] bytes;
   private final Class<? extends Extensible> type;
@@ -58,10 +58,12 @@ final class ReceivedDocument {
     return reader.read(input(), type);
   }
 
+  /** Keeps it for whoever answers the request. */
   void keep() {
     request().setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
   }
 
+  /** The document that came with the request of this thread. */
   static ReceivedDocument ofRequest() {
     return (ReceivedDocument)
         Objects.requireNonNull(request().getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));

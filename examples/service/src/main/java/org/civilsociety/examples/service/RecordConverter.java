@@ -34,7 +34,7 @@ final class RecordConverter extends AbstractHttpMessageConverter<Extensible> {
     return Profile.class.isAssignableFrom(type) || Directory.class.isAssignableFrom(type);
   }
 
-  /** The rules that {@code @Valid} asks are asked of nothing here, unless it is rejected. */
+  /** Asks for form and advice; what is {@code Default} is left to {@code @Valid}. */
   @Override
   protected Extensible readInternal(Class<? extends Extensible> type, HttpInputMessage request)
       throws IOException {
