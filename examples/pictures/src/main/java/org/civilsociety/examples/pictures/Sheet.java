@@ -27,7 +27,8 @@ final class Sheet {
     svg.begin("g").element("title", cut(name));
   }
 
-  private static String cut(String name) {
+  /** The name as a viewer shows it. */
+  static String cut(String name) {
     return name.codePointCount(0, name.length()) <= MOST_CHARACTERS
         ? name
         : name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";

@@ -125,7 +125,7 @@ class DrawingLawsTest {
         .containsAll(
             directory.getOrganizations().stream()
                 .flatMap(organization -> parties.name(organization).stream())
-                .map(name -> name.text().replace("\r\n", "\n").replace('\r', '\n'))
+                .map(name -> Sheet.cut(name.text()).replace("\r\n", "\n").replace('\r', '\n'))
                 .collect(Collectors.toSet()));
   }
 
