@@ -39,6 +39,40 @@ import org.immutables.value.Value;
 public interface Directory extends Extensible {
 
   /**
+   * Makes one directory of records.
+   *
+   * <pre>{@code
+   * Directory alone = Directory.of(List.of(organization));
+   * }</pre>
+   *
+   * @param records organizations, coalitions and memberships, and at most one directory, which they
+   *     are added to
+   * @return the directory, with the records in their order; a single directory is itself
+   * @throws IllegalArgumentException if one is a record of another type, or a second directory,
+   *     which would have to be {@linkplain org.civilsociety.reconciliation.Merge merged}
+   */
+  static Directory of(Iterable<? extends Extensible> records) {
+    DirectoryBuilder directory = new DirectoryBuilder();
+    boolean isBegun = false;
+    for (Extensible record : records) {
+      if (record instanceof Directory header && !isBegun) {
+        directory.from(header);
+        isBegun = true;
+      } else if (record instanceof Organization organization) {
+        directory.addOrganization(organization);
+      } else if (record instanceof Coalition coalition) {
+        directory.addCoalition(coalition);
+      } else if (record instanceof Membership membership) {
+        directory.addMembership(membership);
+      } else {
+        throw new IllegalArgumentException(
+            "must be an organization, coalition or membership, or one directory; found " + record);
+      }
+    }
+    return directory.build();
+  }
+
+  /**
    * Who publishes it.
    *
    * @return empty if not stated

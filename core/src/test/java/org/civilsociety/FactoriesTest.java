@@ -96,4 +96,34 @@ class FactoriesTest {
     assertThat(new DirectoryBuilder().build()).hasToString("Directory()");
     assertThat(Theme.of("ar", "سلام")).hasToString("Theme(سلام)");
   }
+
+  @Test
+  void makeADirectoryOfRecords() {
+    Organization organization = new OrganizationBuilder().addName(Name.of("Amal")).build();
+    Coalition coalition = new CoalitionBuilder().addName(Name.of("Réseau")).build();
+    Membership membership =
+        new MembershipBuilder().member(Party.unnamed()).organization(Party.unnamed()).build();
+    Directory header = new DirectoryBuilder().title(LocalizedText.of("ar", "دليل")).build();
+
+    Directory directory =
+        Directory.of(List.of(membership, header, coalition, organization, organization));
+    assertThat(directory.getTitle()).isEqualTo(header.getTitle());
+    assertThat(directory.getOrganizations()).containsExactly(organization, organization);
+    assertThat(directory.getCoalitions()).containsExactly(coalition);
+    assertThat(directory.getMemberships()).containsExactly(membership);
+    assertThat(Directory.of(List.of(directory))).isEqualTo(directory);
+    assertThat(Directory.of(List.of())).isEqualTo(new DirectoryBuilder().build());
+  }
+
+  @Test
+  void makeNoDirectoryOfTwoOrOfAPart() {
+    Directory directory = new DirectoryBuilder().build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Directory.of(List.of(directory, directory)))
+        .withMessageContaining("or one directory");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Directory.of(List.of(ContactPoint.blank(ContactPoint.FAX))))
+        .withMessageContaining("must be an organization, coalition or membership");
+  }
 }
