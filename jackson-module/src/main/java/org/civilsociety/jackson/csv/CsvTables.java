@@ -24,8 +24,9 @@ import tools.jackson.core.JsonPointer;
  * organization,miftah,MIFTAH,مفتاح,1998-12,info@example.org
  * }</pre>
  *
- * <p>The headings are the documented ones ({@link Table#headings}), in any order. A cell under
- * another heading is kept as an unknown member of the record.
+ * <p>The headings are the documented ones ({@link Table#headings}), in any order; in other letter
+ * case they are read too, and a note says so. A cell under another heading is kept as an unknown
+ * member of the record.
  *
  * <table>
  *   <caption>What a heading says</caption>

@@ -74,7 +74,16 @@ final class Headings {
   }
 
   static boolean isKnown(String heading, CsvTables.Table table) {
-    return Heading.parse(heading).filter(parsed -> isKnown(parsed, table)).isPresent();
+    return Heading.parse(heading).flatMap(parsed -> known(parsed, table)).isPresent();
+  }
+
+  /** A heading that is documented, or is in other letter case. */
+  private static Optional<Heading> known(Heading heading, CsvTables.Table table) {
+    return Optional.of(heading)
+        .filter(own -> isKnown(own, table))
+        .or(
+            () ->
+                NearestHeading.inOtherCase(heading, table).filter(meant -> isKnown(meant, table)));
   }
 
   private static boolean isKnown(Heading heading, CsvTables.Table table) {
@@ -83,11 +92,15 @@ final class Headings {
   }
 
   private void add(String text) {
-    Optional<Heading> known = Heading.parse(text).filter(heading -> isKnown(heading, table));
+    Optional<Heading> parsed = Heading.parse(text);
+    Optional<Heading> known = parsed.flatMap(heading -> known(heading, table));
     if (text.isBlank()) {
       addUnread(text);
     } else if (known.isPresent()) {
       addKnown(text, known.get());
+      if (!known.equals(parsed)) {
+        reportCase(text, known.get());
+      }
     } else if (names.add(text)) {
       add(text, NO_MEANING, true);
       reportUnknown(text);
@@ -153,6 +166,10 @@ final class Headings {
       name += "'";
     }
     return name;
+  }
+
+  private void reportCase(String text, Heading meant) {
+    problems.add(problem("csv.heading-case", Severity.INFO, "is read as " + meant, text));
   }
 
   private void reportUnknown(String text) {

@@ -1,24 +1,45 @@
 package org.civilsociety.jackson.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civilsociety.internal.Nearest;
 
-/** Finds the documented heading that was probably meant by another one. */
+/** Finds the documented heading that was meant by another one. */
 final class NearestHeading {
 
-  private final Map<String, Heading> known = new LinkedHashMap<>();
+  private static final Map<CsvTables.Table, Map<String, Heading>> DOCUMENTED =
+      Arrays.stream(CsvTables.Table.values())
+          .collect(Collectors.toUnmodifiableMap(table -> table, NearestHeading::documented));
+
+  private final Map<String, Heading> known;
   private final Nearest nearest;
 
   NearestHeading(CsvTables.Table table) {
-    for (String heading : RecordKind.headings(table)) {
-      Heading.parse(heading).ifPresent(parsed -> known.putIfAbsent(words(parsed), parsed));
-    }
+    known = Objects.requireNonNull(DOCUMENTED.get(table));
     nearest = Nearest.among(known.keySet());
+  }
+
+  private static Map<String, Heading> documented(CsvTables.Table table) {
+    Map<String, Heading> documented = new LinkedHashMap<>();
+    for (String heading : RecordKind.headings(table)) {
+      Heading.parse(heading).ifPresent(parsed -> documented.putIfAbsent(words(parsed), parsed));
+    }
+    return Collections.unmodifiableMap(documented);
+  }
+
+  /** The documented one in other letter case, with the numbers and what stands in the brackets. */
+  static Optional<Heading> inOtherCase(Heading heading, CsvTables.Table table) {
+    return Optional.ofNullable(DOCUMENTED.get(table))
+        .map(documented -> documented.get(words(heading).toLowerCase(Locale.ROOT)))
+        .map(meant -> new Heading(like(heading, meant).steps(), heading.qualifier()));
   }
 
   /** The nearest, with the numbers and what stands in the brackets; empty if none is near. */

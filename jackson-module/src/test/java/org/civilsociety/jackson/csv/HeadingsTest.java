@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.civilsociety.Directory;
+import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.csv.CsvTables.Table;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.Extensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,12 +77,59 @@ final class HeadingsTest {
     "them[ar], theme[ar]",
     "them.2[ar], theme.2[ar]",
     "adress.2.line, address.2.line",
-    "Founded, founded",
+    "fuonded, founded",
     "nmae, name[en]",
     "basedin.3.country, based-in.3.country",
   })
   void suggestsTheHeadingThatWasMeant(String heading, String meant) {
     assertThat(read("theme[en]," + heading, "x,y").problems().get(0).suggestions())
         .containsExactly(meant);
+  }
+
+  @Test
+  void readsADocumentedHeadingInAnyLetterCaseAndSaysSo() {
+    Conversion<Directory> read =
+        CsvTables.read(
+            Map.of(
+                Table.PROFILES,
+                Input.of(
+                    """
+                    KIND,Id,Name[ar],Based-In.2.COUNTRY,Contact.Mastodon,Founded,founded
+                    coalition,a,شبكة,PS,@a,1998,1999
+                    """)));
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.rule().startsWith("csv.heading"))
+        .extracting(problem -> problem.rule() + " " + problem.place().orElseThrow().column())
+        .containsExactly(
+            "csv.heading-case 1",
+            "csv.heading-case 2",
+            "csv.heading-case 3",
+            "csv.heading-case 4",
+            "csv.heading-unknown 5",
+            "csv.heading-case 6",
+            "csv.heading-repeated 7");
+    assertThat(read.problems().get(3).message()).isEqualTo("is read as based-in.2.country");
+    assertThat(read.result().getCoalitions().get(0).getFounded()).hasToString("Optional[1998]");
+  }
+
+  @Test
+  void keepsAnUnknownMemberThatIsAHeadingInOtherLetterCase() {
+    Directory directory =
+        new DirectoryBuilder()
+            .addOrganization(
+                new OrganizationBuilder()
+                    .extensions(
+                        new Extensions(Map.of("Founded", new ExtensionValue.Text("long ago"))))
+                    .build())
+            .build();
+    assertThat(
+            CsvTables.read(
+                    Map.of(
+                        Table.PROFILES,
+                        Input.of(
+                            Objects.requireNonNull(
+                                CsvTables.write(directory).result().get(Table.PROFILES)))))
+                .result())
+        .isEqualTo(directory);
   }
 }
