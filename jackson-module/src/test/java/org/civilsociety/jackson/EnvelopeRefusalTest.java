@@ -101,7 +101,8 @@ final class EnvelopeRefusalTest {
     Refusal refusal = Refusal.of(Profile.class, "{\"coalition\":" + content + "}");
     assertThat(refusal.problem()).isEqualTo(MismatchedInputException.class);
     assertThat(refusal.pointer()).isEqualTo("/coalition");
-    assertThat(refusal.message()).startsWith("must be an object; found ");
+    assertThat(refusal.message())
+        .startsWith("must be an object, like {\"id\": …, \"names\": …}; found ");
   }
 
   @Test

@@ -32,6 +32,10 @@ final class DirectorySource implements EntrySource {
 
   private final DocumentTokens tokens;
   private final Set<String> found = new HashSet<>();
+
+  /** The members in the part of the header that was not handed over yet. */
+  private final Set<String> part = new HashSet<>();
+
   private boolean isBegun;
   private boolean isClosed;
   private boolean isEnded;
@@ -94,7 +98,8 @@ final class DirectorySource implements EntrySource {
       TokenStreamLocation start = tokens.start();
       boolean isList =
           tokens.next() == JsonToken.START_ARRAY && DirectoryLists.TYPES.containsKey(name);
-      boolean isRepeated = KNOWN.contains(name) && !found.add(name);
+      boolean isRepeated =
+          KNOWN.contains(name) && !found.add(name) && (isList || !part.contains(name));
       if (isList || isRepeated) {
         RawEntry before = takeHeader(start);
         list = name;
@@ -106,6 +111,7 @@ final class DirectorySource implements EntrySource {
         header = start;
         tokens.want(start);
       }
+      part.add(name);
       tokens.skip();
     }
     isClosed = true;
@@ -125,6 +131,7 @@ final class DirectorySource implements EntrySource {
     }
     RawEntry taken = header(tokens.between(start, next).map(members -> members + "}"), start);
     header = null;
+    part.clear();
     isContinued = true;
     return taken;
   }

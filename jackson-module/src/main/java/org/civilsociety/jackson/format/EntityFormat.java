@@ -77,7 +77,8 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   @Override
   public @Nullable T read(JsonParser parser, DeserializationContext context) {
     if (!parser.isExpectedStartObjectToken() && parser.currentToken() != JsonToken.PROPERTY_NAME) {
-      return Malformed.token(type(), Expected.OBJECT, parser, context);
+      return Malformed.token(
+          type(), Fault.entity(example()), "an object, like " + example(), parser, context);
     }
     if (Malformed.isTooDeep(parser, context)) {
       return null;
@@ -126,6 +127,14 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
         .forEach(
             member -> gatherer.noteAbsent(Fault.missing(member), member, unknown.keySet(), mark));
     return salvage(builder, missing(given).isEmpty(), gatherer, mark, parser);
+  }
+
+  /** How such an object begins: {@code {"text": …, "language": …}}. */
+  private String example() {
+    return members.keySet().stream()
+        .limit(2)
+        .map(name -> '"' + name + "\": …")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private List<String> missing(Set<String> given) {

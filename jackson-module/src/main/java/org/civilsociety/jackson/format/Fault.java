@@ -45,6 +45,11 @@ public record Fault(String rule, String key, List<String> names) {
     return new Fault("value.kind", "value.kind." + expected.name(), List.of());
   }
 
+  /** Something else than the object that an entity is. */
+  static Fault entity(String example) {
+    return new Fault("value.kind", "value.kind.OBJECT", List.of(example));
+  }
+
   /** An object that does not say, by the name of its one member, of which kind it is. */
   static Fault envelope(Collection<String> kinds) {
     return new Fault("value.envelope", "value.envelope", List.copyOf(kinds));

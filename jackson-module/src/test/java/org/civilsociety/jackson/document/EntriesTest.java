@@ -237,6 +237,16 @@ final class EntriesTest {
   }
 
   @Test
+  void missesNothingOfAHeaderWhoseFirstMemberStandsTwice() {
+    assertThat(
+            problems(
+                entries(
+                    "{\"format\":\"civil-society\",\"format\":\"x\",\"version\":\"1.0\","
+                        + "\"organizations\":[]}")))
+        .containsExactly("1:36 member.repeated /format");
+  }
+
+  @Test
   void passesOverAnEntryThatIsTooLargeAndGoesOn() {
     DocumentReader narrow = READER.withLimits(ReadLimits.DEFAULT.withMaxEntryBytes(50_000));
     String large = "{\"id\":\"" + "x".repeat(200_000) + "\"}";
