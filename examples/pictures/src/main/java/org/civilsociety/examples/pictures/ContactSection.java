@@ -10,7 +10,6 @@ import org.civilsociety.ContactPoint;
 import org.civilsociety.Link;
 import org.civilsociety.PostalAddress;
 import org.civilsociety.Profile;
-import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.WebAddress;
 
 /** How a profile can be reached; a value leads somewhere only if its form says where. */
@@ -80,7 +79,7 @@ final class ContactSection {
                     .flatMap(Optional::stream)
                     .collect(Collectors.collectingAndThen(Collectors.joining(" "), Stream::of)),
                 address.getRegion().stream(),
-                address.getCountry().map(CountryCode::value).stream())
+                address.getCountry().map(values::country).map(Shown::text).stream())
             .flatMap(parts -> parts)
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));

@@ -1,10 +1,7 @@
 package org.civilsociety.examples.pictures;
 
-import org.civilsociety.Coalition;
+import java.util.stream.Stream;
 import org.civilsociety.Directory;
-import org.civilsociety.DirectoryBuilder;
-import org.civilsociety.Membership;
-import org.civilsociety.Organization;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReference;
 import org.civilsociety.Profile;
@@ -16,19 +13,15 @@ final class Excerpts {
 
   /** Returns a directory of the profile and its memberships. */
   static Directory of(Directory directory, Profile profile) {
-    DirectoryBuilder excerpt = new DirectoryBuilder();
-    if (profile instanceof Coalition coalition) {
-      excerpt.addCoalition(coalition);
-    } else if (profile instanceof Organization organization) {
-      excerpt.addOrganization(organization);
-    }
-    for (Membership membership : directory.getMemberships()) {
-      if (refers(membership.getMember(), profile)
-          || refers(membership.getOrganization(), profile)) {
-        excerpt.addMembership(membership);
-      }
-    }
-    return excerpt.build();
+    return Directory.of(
+        Stream.concat(
+                Stream.of(profile),
+                directory.getMemberships().stream()
+                    .filter(
+                        membership ->
+                            refers(membership.getMember(), profile)
+                                || refers(membership.getOrganization(), profile)))
+            .toList());
   }
 
   private static boolean refers(Party party, Profile profile) {

@@ -45,12 +45,14 @@ public final class NetworkPicture {
     Ties ties = Ties.of(directory, new Parties(index, words, language), values, index);
     network = new Network(ties, language);
     title = values.text(directory.getTitle()).map(Shown::text).orElse(words.of("network"));
+    long foreign = ties.nodes().stream().filter(network::isForeign).count();
     counts =
         words.of(
-            "counts",
-            Integer.toString(ties.nodes().size() - ties.groups().size()),
-            Integer.toString(ties.groups().size()),
-            Integer.toString(directory.getMemberships().size()));
+                "counts",
+                Integer.toString(directory.getOrganizations().size()),
+                Integer.toString(directory.getCoalitions().size()),
+                Integer.toString(directory.getMemberships().size()))
+            + (foreign == 0 ? "" : " · " + words.of("counts.foreign", Long.toString(foreign)));
   }
 
   /**

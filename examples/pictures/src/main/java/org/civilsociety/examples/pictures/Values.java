@@ -11,6 +11,7 @@ import org.civilsociety.Scope;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.Theme;
 import org.civilsociety.value.Code;
+import org.civilsociety.value.CountryCode;
 import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
@@ -76,8 +77,14 @@ final class Values {
 
   Shown place(Place place) {
     List<Shown> parts = new ArrayList<>(coded(place.getName(), place.getCodes()));
-    place.getCountry().ifPresent(country -> parts.add(Shown.of(country.value())));
+    place.getCountry().ifPresent(country -> parts.add(country(country)));
     return Shown.joined(parts);
+  }
+
+  /** A country by its name, as Unicode's CLDR gives it; by its code where it gives none. */
+  Shown country(CountryCode code) {
+    Locale country = new Locale.Builder().setRegion(code.value()).build();
+    return Shown.of(country.getDisplayCountry(words.language()), words.language());
   }
 
   Shown quantity(Quantity quantity) {

@@ -10,6 +10,9 @@ import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
+import org.civilsociety.PlaceBuilder;
+import org.civilsociety.PostalAddressBuilder;
+import org.civilsociety.value.CountryCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,6 +77,20 @@ class ProfilePageTest {
     assertThat(html.attr("lang")).isEqualTo(language);
     assertThat(html.attr("dir")).isEqualTo(direction);
     assertThat(html.select("h2").eachText()).contains(heading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Spain", "ar, إسبانيا", "fr, Espagne", "es, España"})
+  void namesCountriesInTheLanguageOfThePage(String language, String name) {
+    CountryCode spain = CountryCode.parse("ES");
+    Organization organization =
+        new OrganizationBuilder()
+            .addBasedIn(new PlaceBuilder().country(spain).build())
+            .addAddress(new PostalAddressBuilder().locality("Vigo").country(spain).build())
+            .build();
+    Document page = page(Directory.of(List.of(organization)), language);
+
+    assertThat(page.body().wholeText()).contains(name, "Vigo\n" + name).doesNotContain("ES");
   }
 
   @Test

@@ -54,6 +54,10 @@ class SvgPictureTest {
     assertThat(svg.select("text.foreign").eachText()).containsExactly("z");
     assertThat(svg.select("text.quiet").eachText())
         .contains("in italics: has no profile in this directory");
+    assertThat(svg.select("desc").text())
+        .isEqualTo(
+            "Organizations: 1 · coalitions and networks: 1 · memberships: 1"
+                + " · without a profile here: 1");
   }
 
   @Test
