@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Lays texts out side by side, broken at spaces where there are any. What is written from right to
- * left stands in an isolate (Unicode TR 9), so that it stays in its column.
+ * Lays texts out side by side, broken at spaces or between the steps of a path, where there are
+ * any. What is written from right to left stands in an isolate (Unicode TR 9), so that it stays in
+ * its column.
  */
 record TextTable(List<Integer> widths) {
 
@@ -42,14 +43,24 @@ record TextTable(List<Integer> widths) {
     String indent = " ".repeat(Math.min(text.length() - unindented.length(), width / 2));
     String rest = indent + unindented;
     while (width(rest) > width) {
-      int end = end(rest, width);
-      int space = rest.lastIndexOf(' ', end);
-      int cut = space > indent.length() ? space : end;
+      int cut = cut(rest, indent.length(), end(rest, width));
       pieces.add(rest.substring(0, cut).stripTrailing());
       rest = indent + rest.substring(cut).strip();
     }
     pieces.add(rest);
     return pieces;
+  }
+
+  /**
+   * Where a text is broken: at a space, else before the next step of a path, else where it must.
+   */
+  private static int cut(String text, int indent, int end) {
+    int space = text.lastIndexOf(' ', end);
+    if (space > indent) {
+      return space;
+    }
+    int step = Math.max(text.lastIndexOf('.', end), text.lastIndexOf('[', end));
+    return step > indent ? step : end;
   }
 
   /** How many characters fit into a width, and at least one. */
