@@ -55,7 +55,7 @@ public final class Demonstration {
   static List<Row> rejected(SparkSession spark, Path out) {
     return spark
         .read()
-        .schema(Judgement.COLUMNS)
+        .schema(Judgement.REJECTED_COLUMNS)
         .json(out.resolve("rejected").toUri().toString())
         .collectAsList();
   }

@@ -1,8 +1,5 @@
 package org.civilsociety.examples.batch;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.Function0;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -20,7 +17,8 @@ import org.civilsociety.report.ProfileValidator;
  */
 record JudgeLines(Function0<DocumentReader> readers) implements MapPartitionsFunction<Row, Row> {
 
-  private static final int MAX_BYTES = 1 << 20;
+  /** A line of more bytes is not read. */
+  static final int MAX_BYTES = 1 << 20;
 
   /** Makes a reader that asks everything but what only the whole directory can tell. */
   static DocumentReader reader() {
@@ -47,16 +45,10 @@ record JudgeLines(Function0<DocumentReader> readers) implements MapPartitionsFun
   }
 
   private static Row judge(DocumentReader reader, String file, byte[] bytes) {
-    String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return Judgement.noText(file, bytes);
-    }
-    try {
-      return Judgement.of(file, text, reader.read(Input.of(bytes), Extensible.class));
-    } catch (RuntimeException e) {
-      return Judgement.failed(file, text, e);
+      return Judgement.of(file, bytes, reader.read(Input.of(bytes), Extensible.class));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Judgement.failed(file, bytes, e);
     }
   }
 }

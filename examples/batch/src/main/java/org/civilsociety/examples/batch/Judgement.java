@@ -8,17 +8,21 @@ import org.civilsociety.jackson.document.Problem;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.Excerpt;
-import org.jspecify.annotations.Nullable;
 
 /** What was found of one line, as a row of Spark. */
 final class Judgement {
 
+  private static final String FINDINGS =
+      "findings ARRAY<STRUCT<rule STRING, severity STRING, pointer STRING, missing STRING,"
+          + " detail STRING, value STRING>>, more INT";
+
   /** The column {@code outcome} is the folder that the line goes to. */
   static final StructType COLUMNS =
-      StructType.fromDDL(
-          "outcome STRING, file STRING, text STRING, bytes BINARY, findings ARRAY<STRUCT<"
-              + "rule STRING, severity STRING, pointer STRING, missing STRING, detail STRING,"
-              + " value STRING>>, more INT");
+      StructType.fromDDL("outcome STRING, file STRING, bytes BINARY, " + FINDINGS);
+
+  /** What is written of a line that is rejected: {@code bytes} only where it is no text. */
+  static final StructType REJECTED_COLUMNS =
+      StructType.fromDDL("file STRING, text STRING, bytes BINARY, " + FINDINGS);
 
   static final String VALID = "valid";
 
@@ -30,10 +34,10 @@ final class Judgement {
   private Judgement() {}
 
   /** Of a line that was read. */
-  static Row of(String file, String text, Reading<?> reading) {
+  static Row of(String file, byte[] bytes, Reading<?> reading) {
     Row[] findings = reading.problems().stream().map(Judgement::finding).toArray(Row[]::new);
     Integer more = reading.more() == 0 ? null : Integer.valueOf(reading.more());
-    return RowFactory.create(outcome(reading), file, text, null, findings, more);
+    return RowFactory.create(outcome(reading), file, bytes, findings, more);
   }
 
   private static String outcome(Reading<?> reading) {
@@ -54,24 +58,15 @@ final class Judgement {
   }
 
   /** Of a line on which a rule threw something, instead of deciding. */
-  static Row failed(String file, String text, RuntimeException failure) {
+  static Row failed(String file, byte[] bytes, Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return rejected(file, text, null, "batch.failed", Excerpt.of(cause.toString()));
-  }
-
-  /** Of a line that is no text. */
-  static Row noText(String file, byte[] bytes) {
-    return rejected(file, null, bytes, "document.encoding", "must be UTF-8");
-  }
-
-  private static Row rejected(
-      String file, @Nullable String text, byte @Nullable [] bytes, String rule, String detail) {
+    String detail = Excerpt.of(cause.toString());
     Row[] findings = {
-      RowFactory.create(rule, Severity.ERROR.name(), "", null, detail, null),
+      RowFactory.create("batch.failed", Severity.ERROR.name(), "", null, detail, null),
     };
-    return RowFactory.create(REJECTED, file, text, bytes, findings, null);
+    return RowFactory.create(REJECTED, file, bytes, findings, null);
   }
 }

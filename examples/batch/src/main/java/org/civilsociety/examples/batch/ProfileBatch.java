@@ -6,31 +6,35 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.try_validate_utf8;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.function.Function0;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.civilsociety.jackson.document.DocumentReader;
-import org.civilsociety.value.Excerpt;
 
 /**
  * Validates the newline-delimited profiles of a folder, and writes those that are valid, those that
  * are not, and a summary, to another.
  */
 public final class ProfileBatch {
+
+  private static final String RECORD = "[^ \\t\\r]";
 
   private final SparkSession spark;
   private final Function0<DocumentReader> readers;
@@ -58,9 +62,7 @@ public final class ProfileBatch {
       ProfileBatch job = new ProfileBatch(spark, JudgeLines::reader);
       out.print(job.run(arguments[0], arguments[1]).text());
     } catch (Exception e) {
-      // Spark has logged what its tasks said.
-      String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
-      err.println("the job failed: " + message.lines().findFirst().orElse(""));
+      err.println("the job failed: " + Failure.text(e));
       System.exit(1);
     }
   }
@@ -79,31 +81,29 @@ public final class ProfileBatch {
   /**
    * Runs the job, and says what became of the records.
    *
-   * @throws IllegalArgumentException if the output is there already
+   * @throws IllegalArgumentException if the input is packed in another way than gzip, or the output
+   *     is there already; nothing was written then
    * @throws IllegalStateException if what was written is not what was read
    */
   Summary run(String input, String output) throws IOException {
-    Path folder = new Path(output);
-    FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
-    if (files.exists(folder)) {
-      throw new IllegalArgumentException(
-          "the output must not be there yet, since nothing is overwritten; found "
-              + Excerpt.quoted(output)
-              + ": name another folder, or take it away");
-    }
     Dataset<Row> lines = lines(input);
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    InputFiles files = InputFiles.of(input, Set.of(lines.inputFiles()), configuration);
+    OutputFolder folder = OutputFolder.claim(output, configuration);
     Dataset<Row> judged =
         lines
             .mapPartitions(new JudgeLines(readers), Encoders.row(Judgement.COLUMNS))
             .persist(StorageLevel.DISK_ONLY()); // so that each line is judged once
     Summary summary;
     try {
-      of(judged, Judgement.VALID).select("text").write().text(output + "/valid");
-      of(judged, Judgement.HEADERS).select("text").write().text(output + "/headers");
-      of(judged, Judgement.REJECTED).drop("outcome").write().json(output + "/rejected");
+      texts(judged, Judgement.VALID).write().text(output + "/valid");
+      texts(judged, Judgement.HEADERS).write().text(output + "/headers");
+      rejected(judged).write().json(output + "/rejected");
       long headers = written(output + "/headers");
       summary =
           new Summary(
+              files.read(),
+              files.hidden(),
               lines.count(),
               written(output + "/valid") + headers,
               headers,
@@ -113,23 +113,27 @@ public final class ProfileBatch {
     } finally {
       judged.unpersist();
     }
-    try (OutputStream stream = files.create(new Path(folder, "summary.json"), false)) {
-      stream.write(summary.json().getBytes(StandardCharsets.UTF_8));
-    }
+    folder.finish(summary);
     return summary;
   }
 
-  /** The lines that are not blank, whatever bytes they are; only a line feed ends them. */
-  private Dataset<Row> lines(String input) {
+  /** Reads whole lines, whatever is configured; only a line feed ends them. */
+  private DataFrameReader reader() {
     return spark
         .read()
         .option("lineSep", "\n")
         .option("recursiveFileLookup", "true")
         .option("ignoreCorruptFiles", "false")
         .option("ignoreMissingFiles", "false")
+        .option("mapreduce.input.linerecordreader.line.maxlength", Integer.MAX_VALUE);
+  }
+
+  /** The lines that are not blank, whatever bytes they are. */
+  private Dataset<Row> lines(String input) {
+    return reader()
         .text(input)
         .select(col("_metadata.file_path").as("file"), col("value"))
-        .where(col("value").rlike("[^ \\t\\r]"))
+        .where(octet_length(col("value")).gt(JudgeLines.MAX_BYTES).or(col("value").rlike(RECORD)))
         .select(col("file"), col("value").cast("binary").as("bytes"));
   }
 
@@ -137,8 +141,24 @@ public final class ProfileBatch {
     return judged.where(col("outcome").equalTo(outcome));
   }
 
+  private static Dataset<Row> texts(Dataset<Row> judged, String outcome) {
+    return of(judged, outcome).select(col("bytes").cast("string"));
+  }
+
+  /** The columns of {@link Judgement#REJECTED_COLUMNS}. */
+  private static Dataset<Row> rejected(Dataset<Row> judged) {
+    Column text = try_validate_utf8(col("bytes").cast("string"));
+    return of(judged, Judgement.REJECTED)
+        .select(
+            col("file"),
+            text.as("text"),
+            when(text.isNull(), col("bytes")).as("bytes"),
+            col("findings"),
+            col("more"));
+  }
+
   private long written(String folder) {
-    return spark.read().option("lineSep", "\n").text(folder).count();
+    return reader().text(folder).count();
   }
 
   private static List<Summary.Count> rules(Dataset<Row> judged) {

@@ -9,6 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What became of the records of a folder.
  *
+ * @param files how many files were read
+ * @param hidden how many were not, since a name that begins with {@code _} or {@code .} hides them
  * @param records how many records were read: lines that are not blank
  * @param valid in how many no error was found
  * @param headers how many of the valid ones are headers
@@ -17,7 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param unnamed findings beyond the 1,000 that are named of one record, which no rule counts
  */
 record Summary(
-    long records, long valid, long headers, long rejected, List<Count> rules, long unnamed) {
+    long files,
+    long hidden,
+    long records,
+    long valid,
+    long headers,
+    long rejected,
+    List<Count> rules,
+    long unnamed) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -51,7 +60,10 @@ record Summary(
   /** Says for a terminal what became of the records, and which errors were found. */
   String text() {
     List<String> lines = new ArrayList<>();
-    lines.add(format("%,d records", records));
+    lines.add(format("%,d records in %,d files", records, files));
+    if (hidden > 0) {
+      lines.add(format("%,10d more files are hidden, and were not read", hidden));
+    }
     lines.add(format("%,10d valid, %,d of them headers", valid, headers));
     lines.add(format("%,10d rejected", rejected));
     for (Count count : rules) {

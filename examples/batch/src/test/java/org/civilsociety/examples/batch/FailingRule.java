@@ -22,12 +22,19 @@ import org.civilsociety.validation.Severity;
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Throws. */
+  /** Throws; of an organization with a founding date only when the stack is full. */
   final class Check implements ConstraintValidator<FailingRule, Organization> {
 
     @Override
     public boolean isValid(Organization organization, ConstraintValidatorContext context) {
+      if (organization.getFounded().isPresent()) {
+        return endless(0) > 0;
+      }
       throw new IllegalStateException("the rule is broken");
+    }
+
+    private static int endless(int depth) {
+      return depth < 0 ? 0 : endless(depth + 1) + 1;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -38,11 +39,13 @@ public final class Stream {
     Path file = Path.of(arguments[0]);
     long start = System.nanoTime();
     write(file, Integer.parseInt(arguments[1]));
-    out.printf("wrote %s profiles, %,d bytes of gzip%n", arguments[1], Files.size(file));
+    out.printf(
+        Locale.ROOT, "wrote %s profiles, %,d bytes of gzip%n", arguments[1], Files.size(file));
     long middle = System.nanoTime();
     read(file, Integer.parseInt(arguments[2]))
-        .forEach((what, count) -> out.printf("%s: %,d%n", what, count));
+        .forEach((what, count) -> out.printf(Locale.ROOT, "%s: %,d%n", what, count));
     out.printf(
+        Locale.ROOT,
         "%d s to write, %d s to read and validate, at most %d MB of heap%n",
         seconds(middle - start),
         seconds(System.nanoTime() - middle),
