@@ -31,7 +31,7 @@ final class SubmitTest {
 
   private static final Path JOB_JARS = SPARK.resolveSibling("job-jars");
 
-  private static final long MINUTES = 5;
+  private static final long MINUTES = 15;
 
   @TempDir private Path folder;
 
