@@ -3,6 +3,10 @@
 /** The most lines that are shown whole; of more, those around findings. */
 const MOST_LINES = 3000;
 const LINES_AROUND = 3;
+/** From the worst on. */
+const SEVERITIES = ["ERROR", "WARNING", "INFO"];
+/** The service puts these around what it quotes in a sentence. */
+const ISOLATES = /[\u2066-\u2069]/;
 const ICONS = {ERROR: "✕", WARNING: "!", INFO: "i"};
 
 /** Makes an element, whose children are elements or plain text. */
@@ -13,9 +17,9 @@ export function element(name, properties = {}, ...children) {
 }
 
 /** Shows what cannot be seen, or would turn the text around, as its escape. */
-export function visible(text) {
+export function visible(text, kept = /[\t\u200c\u200d]/) {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) =>
-    sign === "\t" || sign === "\u200c" || sign === "\u200d"
+    kept.test(sign)
       ? sign
       : "\\u" + sign.codePointAt(0).toString(16).toUpperCase().padStart(4, "0"));
 }
@@ -38,10 +42,10 @@ function findingItem(error, number, texts) {
       {className: "message"},
       element("code", {className: "pointer", dir: "ltr"}, visible(pointer)),
       " ",
-      element("bdi", {}, error.detail)));
+      element("bdi", {}, visible(error.detail, ISOLATES))));
   if (error.value !== undefined) {
     item.append(
-      element("p", {}, `${texts.there}: `, element("bdi", {className: "text"}, error.value)));
+      element("p", {}, `${texts.there}: `, element("bdi", {className: "text"}, visible(error.value))));
   }
   if (error.suggestions) {
     const values = error.suggestions.flatMap((value, index) => [
@@ -79,9 +83,20 @@ function lineItem(text, number, errors, texts) {
   return item;
 }
 
-/** Makes the findings, numbered from 1. */
-export function findingItems(errors, texts) {
-  return errors.map((error, index) => findingItem(error, index + 1, texts));
+/** Puts the worst first; those of a severity stay in the order of the document. */
+export function worstFirst(errors) {
+  return SEVERITIES.flatMap((severity) => errors.filter((error) => error.severity === severity));
+}
+
+/** Makes the findings, numbered from 1, with a heading for each severity. */
+export function findingLists(errors, texts) {
+  const items = errors.map((error, index) => findingItem(error, index + 1, texts));
+  return SEVERITIES.flatMap((severity) => {
+    const some = items.filter((item, index) => errors[index].severity === severity);
+    return some.length === 0
+      ? []
+      : [element("h3", {}, `${texts.all[severity]}: ${some.length}`), element("ol", {}, ...some)];
+  });
 }
 
 /** Makes the lines of a document, with marks that lead to their findings. */

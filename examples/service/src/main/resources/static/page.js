@@ -1,5 +1,5 @@
 /** Shows a document with what the service finds in it. Text of others only ever becomes text. */
-import {element, findingItems, lineItems, visible} from "./findings.js";
+import {element, findingLists, lineItems, visible, worstFirst} from "./findings.js";
 import {TEXTS} from "./texts.js";
 
 const MOST_BYTES = 1 << 20;
@@ -60,8 +60,8 @@ function showDrawings(drawings) {
 
 function show({kind, reading, drawings}) {
   say(texts().readAs(texts()[kind], reading.detail));
-  const errors = reading.errors;
-  byId("findings").replaceChildren(...findingItems(errors, texts()));
+  const errors = worstFirst(reading.errors);
+  byId("findings").replaceChildren(...findingLists(errors, texts()));
   byId("unnamed").textContent = [
     errors.length === 0 ? texts().nothing : "",
     reading.more ? texts().more(reading.more) : "",

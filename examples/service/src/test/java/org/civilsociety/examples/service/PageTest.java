@@ -77,6 +77,32 @@ class PageTest {
   }
 
   @Test
+  void showsErrorsBeforeWhatIsLessSevere() {
+    browser.check(WRONG);
+    assertThat(browser.findAll("#findings h3").stream().map(WebElement::getText))
+        .containsExactly("Errors: 2", "Notes: 2");
+    assertThat(findings().subList(0, 2)).allMatch(finding -> finding.contains("Error"));
+    assertThat(browser.find("#line-3 .mark").getDomAttribute("href")).isEqualTo("#finding-1");
+  }
+
+  @Test
+  void showsWhatCannotBeSeenInFindings() {
+    String shown =
+        browser
+            .run(
+                """
+                const text = "a\\u202Eb";
+                const error = {severity: "ERROR", rule: "r", pointer: "#", detail: text, value: text};
+                return Promise.all([import("/findings.js"), import("/texts.js")]).then(
+                    ([{findingLists}, {TEXTS}]) =>
+                        findingLists([error], TEXTS.en).map((part) => part.textContent).join());
+                """)
+            .toString();
+    assertThat(shown).contains("a\\u202EbFound: a\\u202Eb");
+    assertThat(shown).doesNotContain("\u202E");
+  }
+
+  @Test
   void readsADocumentAsWhatThePersonSays() {
     new Select(browser.find("#kind")).selectByValue("COALITION");
     browser.check(WRONG);
