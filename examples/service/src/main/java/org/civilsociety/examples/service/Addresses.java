@@ -9,7 +9,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.value.RecordId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.util.UriUtils;
 
 /** Gives records their addresses. */
@@ -31,16 +31,19 @@ final class Addresses {
    * @param kind the first step of its address
    * @param id the second step; where there is none, one is made up
    * @return its address
-   * @throws ResponseStatusException if there is such a record
+   * @throws ErrorResponseException if there is such a record; it says where
    */
   URI keep(String kind, Optional<RecordId> id, Extensible record) {
     String key =
         id.map(RecordId::value)
             .filter(text -> !STEPS.contains(text))
             .orElseGet(() -> UUID.randomUUID().toString());
+    URI address = URI.create("/" + kind + "/" + UriUtils.encode(key, StandardCharsets.UTF_8));
     if (!store.add(kind, key, record)) {
-      throw new ResponseStatusException(HttpStatus.CONFLICT);
+      ErrorResponseException taken = new ErrorResponseException(HttpStatus.CONFLICT);
+      taken.getHeaders().setLocation(address);
+      throw taken;
     }
-    return URI.create("/" + kind + "/" + UriUtils.encode(key, StandardCharsets.UTF_8));
+    return address;
   }
 }

@@ -57,6 +57,7 @@ final class CheckController {
         reading
             .record()
             .filter(record -> reading.problemsOf("list.too-long").isEmpty())
+            .filter(record -> !ReceivedDocument.hasHalfCharacter(record))
             .flatMap(record -> Drawings.of(record, language)));
   }
 }

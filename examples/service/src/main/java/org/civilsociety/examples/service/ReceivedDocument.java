@@ -1,14 +1,19 @@
 package org.civilsociety.examples.service;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
+import org.civilsociety.Organization;
 import org.civilsociety.jackson.document.DocumentReader;
+import org.civilsociety.jackson.document.DocumentWriter;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Reading;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.Standalone;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -56,6 +61,45 @@ final class ReceivedDocument {
   /** Everything that is wrong. */
   Reading<? extends Extensible> all() {
     return reader.read(input(), type);
+  }
+
+  /**
+   * Tells a directory from an organization by the members that are known.
+   *
+   * @throws RefusedRequestException if the document is the one and was taken for the other
+   */
+  void refuseIfElsewhere() {
+    boolean isDirectory = type == Directory.class;
+    Class<? extends Extensible> other = isDirectory ? Organization.class : Directory.class;
+    int strange = unknown(advice);
+    if (strange > 0 && unknown(DocumentReader.withoutRules().read(input(), other)) < strange) {
+      throw new RefusedRequestException(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          isDirectory ? "status.422.organization" : "status.422.directory");
+    }
+  }
+
+  /**
+   * Finds half a character (an unpaired surrogate) in a record, which neither a database nor
+   * JSON-LD can hold.
+   */
+  static boolean hasHalfCharacter(Extensible record) {
+    return !StandardCharsets.UTF_8.newEncoder().canEncode(DocumentWriter.canonical().text(record));
+  }
+
+  /**
+   * Refuses what would be lost.
+   *
+   * @throws RefusedRequestException if there is half a character in the record
+   */
+  void refuseIfHalf() {
+    if (advice.record().filter(ReceivedDocument::hasHalfCharacter).isPresent()) {
+      throw new RefusedRequestException(HttpStatus.UNPROCESSABLE_CONTENT, "status.422.half");
+    }
+  }
+
+  private static int unknown(Reading<? extends Extensible> reading) {
+    return reading.record().map(record -> record.getExtensions().members().size()).orElse(0);
   }
 
   /** Keeps it for whoever answers the request. */

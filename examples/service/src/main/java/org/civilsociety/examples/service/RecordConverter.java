@@ -41,12 +41,11 @@ final class RecordConverter extends AbstractHttpMessageConverter<Extensible> {
     SizeLimit limit = type == Directory.class ? SizeLimit.DIRECTORY : SizeLimit.DOCUMENT;
     byte[] body = limit.read(request.getBody());
     ReceivedDocument document = new ReceivedDocument(body, type, limit, rules);
-    if (!document.advice().problemsOf("document.too-large").isEmpty()) {
-      throw new ContentTooLargeException(limit);
-    }
+    document.refuseIfElsewhere();
     if (!document.advice().isValid()) {
       throw new RejectedDocumentException(document.all());
     }
+    document.refuseIfHalf();
     document.keep();
     return document.advice().record().orElseThrow();
   }

@@ -2,11 +2,15 @@ package org.civilsociety.examples.service;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Reading;
+import org.civilsociety.value.Excerpt;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,11 +18,14 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answers whatever goes wrong with problem details (RFC 9457), in the language of the client. */
 @RestControllerAdvice
@@ -26,10 +33,12 @@ final class Rejections extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rejections.class);
 
-  private final MessageSource words;
+  private final Problems problems;
+  private final JsonMapper mapper;
 
-  Rejections(MessageSource words) {
-    this.words = words;
+  Rejections(Problems problems, JsonMapper mapper) {
+    this.problems = problems;
+    this.mapper = mapper;
   }
 
   @Override
@@ -46,15 +55,51 @@ final class Rejections extends ResponseEntityExceptionHandler {
     return unprocessable(rejection.reading());
   }
 
-  private static ResponseEntity<Object> unprocessable(Reading<?> reading) {
-    return ResponseEntity.unprocessableContent()
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(reading);
+  /** The library names the status in English. */
+  private ResponseEntity<Object> unprocessable(Reading<?> reading) {
+    HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+    ObjectNode problem = mapper.valueToTree(reading);
+    problem.put("title", problems.title(status, language()));
+    return answer(status, new HttpHeaders(), problem);
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> tooLarge(ContentTooLargeException rejection) {
-    return plain(HttpStatus.CONTENT_TOO_LARGE, new HttpHeaders(), rejection.limit());
+  ResponseEntity<Object> refused(RefusedRequestException refusal) {
+    return answer(
+        refusal.status(),
+        new HttpHeaders(),
+        problems.of(refusal.status(), language(), refusal.words(), refusal.arguments()));
+  }
+
+  /** Only {@code ?as=} is read as anything but text. */
+  @Override
+  protected ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException mismatch,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String found = Objects.requireNonNullElse(request.getParameter("as"), "");
+    String kinds = Arrays.toString(DocumentKind.values());
+    ProblemDetail problem =
+        problems.of(status, language(), "status.400.kind", Excerpt.quoted(found), kinds);
+    return answer(status, headers, problem);
+  }
+
+  /** The framework takes a body of no bytes for none, before {@link RecordConverter} sees it. */
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unread,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return unread.getCause() == null
+        ? answer(status, headers, problems.of(status, language(), "status.400.empty"))
+        : plain(status, headers);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unreadableParameter(InvalidParameterException parameter) {
+    return plain(HttpStatus.BAD_REQUEST, new HttpHeaders());
   }
 
   /** What the framework says of an exception is left out: it may quote the request. */
@@ -77,15 +122,19 @@ final class Rejections extends ResponseEntityExceptionHandler {
     return plain(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders());
   }
 
-  private ResponseEntity<Object> plain(
-      HttpStatusCode status, HttpHeaders headers, Object... arguments) {
-    Locale language = LocaleContextHolder.getLocale();
-    String detail = words.getMessage("status." + status.value(), arguments, "", language);
-    ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setDetail(detail);
+  private ResponseEntity<Object> plain(HttpStatusCode status, HttpHeaders headers) {
+    return answer(status, headers, problems.of(status, language()));
+  }
+
+  private static ResponseEntity<Object> answer(
+      HttpStatusCode status, HttpHeaders headers, Object problem) {
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  private static Locale language() {
+    return LocaleContextHolder.getLocale();
   }
 }

@@ -2,6 +2,8 @@ package org.civilsociety.examples.service;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.ApplicationPidFileWriter;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** Starts the service. {@link Rejections} answers errors, instead of pages of the framework. */
@@ -12,11 +14,16 @@ public class ServiceApplication {
   public ServiceApplication() {}
 
   /**
-   * Starts the service, which runs until it is interrupted.
+   * Starts the service, which runs until it is interrupted. It ends with status 1 where it cannot
+   * start, as when another one has its data open.
    *
    * @param arguments settings, such as {@code --server.port=8081} and {@code --service.data=data}
    */
   public static void main(String[] arguments) {
-    SpringApplication.run(ServiceApplication.class, arguments);
+    ApplicationPidFileWriter process = new ApplicationPidFileWriter();
+    process.setTriggerEventType(ApplicationReadyEvent.class);
+    SpringApplication application = new SpringApplication(ServiceApplication.class);
+    application.addListeners(new DataInUse(), process);
+    application.run(arguments);
   }
 }

@@ -2,15 +2,21 @@ package org.civilsociety.examples.service;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.civilsociety.report.ProfileValidator;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the framework cannot know by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +58,22 @@ class ServiceConfiguration {
       connector.setEncodedSolidusHandling("passthrough");
       connector.setEncodedReverseSolidusHandling("passthrough");
     };
+  }
+
+  /** Answers by problem details where the server would by a page of its own. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverErrors(
+      Problems problems, LocaleResolver languages, JsonMapper mapper) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              StandardHost host = (StandardHost) context.getParent();
+              host.setErrorReportValveClass("");
+              Stream.of(host.getPipeline().getValves())
+                  .filter(ErrorReportValve.class::isInstance)
+                  .forEach(host.getPipeline()::removeValve);
+              host.getPipeline().addValve(new ServerErrors(problems, languages, mapper));
+            });
   }
 
   /** Tells clients when a record is the one that they have. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,13 +129,34 @@ class LimitsTest {
     assertThat(RunningService.json(drawn).at("/drawings/more").asInt()).isEqualTo(1);
   }
 
-  @Test
-  void checksANameWithHalfACharacter() {
-    assertThat(service.post("/check", "{\"\\ud800\": 1}").statusCode()).isEqualTo(200);
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\ud800\": \"a\"", "\"\\ud800\": 1", "\"own\": \"\\udc00\""})
+  void keepsNoHalfOfACharacterWhichWouldBeLost(String member) {
+    String document = "{\"names\": [{\"text\": \"Red\"}], " + member + "}";
+    HttpResponse<String> check = service.post("/check?as=ORGANIZATION", document);
+    assertThat(check.statusCode()).isEqualTo(200);
+    assertThat(RunningService.json(check).get("drawings").isNull()).isTrue();
+    HttpResponse<String> refused = service.post("/organizations", document);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(RunningService.json(refused).get("detail").asString()).contains("half a character");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {101, 500_000})
+  @CsvSource({"/check, 65536", "/organizations, 65536", "/directories, 262144"})
+  void asksForPartsWhereTooMuchCanBeWrong(String path, int most) throws IOException {
+    String fits = "{\"own\": [" + ",".repeat(most - 2) + "]}";
+    String more = fits.replaceFirst(",", ",,");
+    assertThat(service.post(path, fits).body()).contains("document.syntax");
+    for (byte[] sent : List.of(more.getBytes(StandardCharsets.UTF_8), packed(more))) {
+      HttpResponse<String> refused = service.post(path, BodyPublishers.ofByteArray(sent));
+      assertThat(refused.statusCode()).isEqualTo(413);
+      assertThat(RunningService.json(refused).get("detail").asString())
+          .contains(Integer.toString(most));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {101, 50_000})
   void rejectsWhatIsNestedTooDeep(int levels) {
     String lists = "[".repeat(levels - 1) + "]".repeat(levels - 1);
     HttpResponse<String> response =

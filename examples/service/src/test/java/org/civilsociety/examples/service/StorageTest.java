@@ -45,6 +45,7 @@ class StorageTest {
     HttpResponse<String> second =
         service.post("/organizations", text(organization("miftah", "Second")));
     assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(RunningService.location(second)).isEqualTo("/organizations/miftah");
     assertThat(RunningService.header(second, "Content-Type")).isEqualTo("application/problem+json");
     assertThat(service.get("/organizations/miftah").body()).isEqualTo(first);
   }
