@@ -69,7 +69,7 @@ public final class NativeDocument {
    *     model, or the record is more than 1,000 levels deep
    */
   public static Extensions of(Extensible record) {
-    Extensions fields = MAPPER.readValue(MAPPER.writeValueAsBytes(record), Extensions.class);
+    Extensions fields = MAPPER.readValue(MAPPER.writeValueAsString(record), Extensions.class);
     if (!(record instanceof Directory)) {
       return fields;
     }
