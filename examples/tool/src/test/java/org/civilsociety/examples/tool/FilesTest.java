@@ -98,4 +98,26 @@ class FilesTest {
         .doesNotContain("Exception");
     assertThat(run.status()).isEqualTo(2);
   }
+
+  @Test
+  void saysWhatToDoWithTables() throws IOException {
+    Path tables = folder.resolve("network");
+    convert("csv", Run.LEFT, tables);
+    Path profiles = tables.resolve("profiles.csv");
+    String convert = "civil-society convert --from csv --to native ";
+
+    assertThat(Run.of("validate", tables))
+        .returns(2, Run::status)
+        .extracting(Run::error)
+        .asString()
+        .contains("is a folder of CSV tables", convert + tables + " OUT");
+    assertThat(Run.of("validate", profiles).error())
+        .contains("is no JSON, and looks like a CSV table", convert + "FOLDER OUT");
+    assertThat(Run.with("kind;id\norganization;a\n", "graph", "--to", "svg", "-", "-").error())
+        .contains("looks like a CSV table");
+    assertThat(Run.of("convert", "--from", "csv", "--to", "native", profiles, "-").error())
+        .contains("profiles.csv: is a file; give the folder that holds profiles.csv");
+    assertThat(Run.of("convert", "--from", "popolo", "--to", "native", tables, "-").error())
+        .contains("is a folder; only csv is read from a folder");
+  }
 }

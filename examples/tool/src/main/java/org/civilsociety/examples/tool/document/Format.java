@@ -1,6 +1,7 @@
 package org.civilsociety.examples.tool.document;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -103,12 +104,21 @@ public enum Format {
   }
 
   private static Input input(Path file, StandardStreams streams) {
+    if (Files.isDirectory(file)) {
+      throw new UnusableException(file, "is a folder; only csv is read from a folder");
+    }
     return StandardStreams.isStandard(file) ? Input.of(streams.in()) : Input.of(file);
   }
 
   private static Path folder(Path file) {
     if (StandardStreams.isStandard(file)) {
       throw new UnusableException("csv: must be a folder of tables, and - is standard input");
+    }
+    if (Files.isRegularFile(file)) {
+      throw new UnusableException(
+          file,
+          "is a file; give the folder that holds profiles.csv, memberships.csv and"
+              + " objectives.csv, as far as there are any");
     }
     return file;
   }

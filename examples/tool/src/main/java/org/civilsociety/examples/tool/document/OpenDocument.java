@@ -5,18 +5,32 @@ import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.examples.tool.output.VisibleText;
+import org.civilsociety.jackson.csv.CsvTables;
 import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Input;
 
 /** A native document, opened and looked at, to be read once. */
 public final class OpenDocument implements AutoCloseable {
+
+  private static final String CONVERT_FIRST =
+      "convert the folder of tables first, and then take OUT:"
+          + " civil-society convert --from csv --to native %s OUT";
+
+  private static final int MAX_HEADINGS = 1 << 10;
+
+  /** Words with something between them and no brace, perhaps after a byte-order mark. */
+  private static final Pattern HEADINGS =
+      Pattern.compile("(\u00EF\u00BB\u00BF)?[A-Za-z\"][^{\r\n]*[,;\t][^{\r\n]*($|\\R)");
 
   private final Path file;
   private final long size;
@@ -28,6 +42,7 @@ public final class OpenDocument implements AutoCloseable {
     this.file = file;
     this.size = size;
     stream = new BufferedInputStream(new Counted(bytes, bytesRead));
+    requireNoTable(file, stream);
     kind = DocumentKind.of(stream);
   }
 
@@ -45,8 +60,7 @@ public final class OpenDocument implements AutoCloseable {
         return new OpenDocument(file, -1, new Unclosed(streams.in()));
       }
       if (Files.isDirectory(file)) {
-        throw new FileSystemException(
-            file.toString(), null, "is a folder; name the files that are in it");
+        throw new UnusableException(file, folder(file));
       }
       boolean isRegular = Files.isRegularFile(file);
       InputStream bytes = isRegular ? Files.newInputStream(file) : pipe(file);
@@ -58,6 +72,26 @@ public final class OpenDocument implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UnusableException(file.toString(), e);
+    }
+  }
+
+  private static String folder(Path folder) {
+    return Stream.of(CsvTables.Table.values())
+            .anyMatch(table -> Files.exists(folder.resolve(table.fileName())))
+        ? "is a folder of CSV tables; " + CONVERT_FIRST.formatted(VisibleText.of(folder.toString()))
+        : "is a folder; name the files that are in it";
+  }
+
+  /** What cannot be a document, and has its first line as tables have it. */
+  private static void requireNoTable(Path file, InputStream document) throws IOException {
+    document.mark(MAX_HEADINGS);
+    byte[] bytes = new byte[MAX_HEADINGS];
+    int length = Math.max(document.read(bytes), 0);
+    document.reset();
+    String beginning = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    if (HEADINGS.matcher(beginning).lookingAt()) {
+      throw new UnusableException(
+          file, "is no JSON, and looks like a CSV table; " + CONVERT_FIRST.formatted("FOLDER"));
     }
   }
 
