@@ -15,6 +15,7 @@ import org.civilsociety.jackson.JsonPlace;
 import org.civilsociety.reconciliation.candidates.Candidate;
 import org.civilsociety.reconciliation.candidates.CandidateSearch;
 import org.civilsociety.reconciliation.candidates.Candidates;
+import org.civilsociety.reconciliation.candidates.UncomparedBlock;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.value.RecordId;
 import picocli.CommandLine.Command;
@@ -73,12 +74,9 @@ final class CandidatesCommand implements Callable<Integer> {
       streams.print(ReportJson.MAPPER.writeValueAsString(json(candidates, directory)) + "\n");
     } else {
       candidates.pairs().forEach(this::print);
+      candidates.uncompared().forEach(this::print);
       streams.print(
-          "pairs: %s, compared: %s, not compared: %s\n"
-              .formatted(
-                  candidates.pairs().size(),
-                  candidates.compared(),
-                  VisibleText.of(candidates.uncompared().toString())));
+          "pairs: %s, compared: %s\n".formatted(candidates.pairs().size(), candidates.compared()));
     }
     return ExitStatus.foundIf(!candidates.pairs().isEmpty() || problems.areTold());
   }
@@ -88,6 +86,12 @@ final class CandidatesCommand implements Callable<Integer> {
     streams.print(side(pair.secondPath(), pair.second()) + "\n");
     pair.reasons()
         .forEach(reason -> streams.print("    " + VisibleText.of(reason.toString()) + "\n"));
+  }
+
+  private void print(UncomparedBlock block) {
+    streams.print(
+        "not compared with each other, for too many share it: %s records with %s %s\n"
+            .formatted(block.records(), block.kind(), VisibleText.of(block.key())));
   }
 
   private static String side(RecordPath path, Profile profile) {

@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code civil-society} command; what it does, its commands do. */
 @Command(
@@ -30,15 +31,16 @@ import picocli.CommandLine.ParameterException;
     exitCodeList = {
       "0:nothing was found",
       "1:something was found, and a person should look",
-      "2:a file or an option cannot be used; nothing was written",
-      "130:ended by Ctrl-C; nothing was written",
+      "2:a file or an option cannot be used",
+      "130:ended by Ctrl-C",
       "141:nobody reads the output any more"
     },
     footer = {
       "",
       "Files are native documents of any kind (a directory, an organization, a coalition,",
       "a membership, or newline-delimited entries), plain or gzip; their content says which,",
-      "not their name. - is standard input or output. All text is UTF-8.",
+      "not their name. - is standard input or output. All text is UTF-8. A file is written whole",
+      "or not at all, also after Ctrl-C; which of the two happened, the file shows.",
       "",
       "civil-society COMMAND --help tells of a command, with examples."
     })
@@ -85,6 +87,7 @@ public final class CivilSociety {
         .addSubcommand(new GraphCommand(streams))
         .addSubcommand(new PageCommand(streams))
         .addSubcommand(new SchemaCommand(streams))
+        .addSubcommand(new TemplateCommand(streams))
         .addSubcommand(new RulesCommand(streams))
         .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(streams.error(), true, StandardCharsets.UTF_8))
@@ -102,8 +105,11 @@ public final class CivilSociety {
 
   private static int misused(ParameterException problem, StandardStreams streams) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    String meant =
+        problem instanceof UnmatchedArgumentException unknown ? ChoiceConverter.meant(unknown) : "";
     return unusable(
-        streams, problem.getMessage() + "\n" + command + " --help tells what can be given.");
+        streams,
+        problem.getMessage() + meant + "\n" + command + " --help tells what can be given.");
   }
 
   private static int status(Exception problem, StandardStreams streams) {
@@ -119,11 +125,13 @@ public final class CivilSociety {
 
   private static int unusable(StandardStreams streams, String message) {
     try {
-      streams.tell("civil-society: " + message);
+      streams.tell("civil-society: " + VisibleText.lines(message));
     } catch (ClosedOutputException e) {
       return ExitStatus.CLOSED_OUTPUT;
     } catch (UnusableException e) {
-      streams.error().println("civil-society: " + e.getMessage());
+      streams
+          .error()
+          .println("civil-society: " + VisibleText.lines(String.valueOf(e.getMessage())));
     }
     return ExitStatus.UNUSABLE;
   }

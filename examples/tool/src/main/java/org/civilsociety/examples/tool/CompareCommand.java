@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Both are directories, or both single records of one type.",
+      "Both are directories, or both single records of one type; a single record beside a directory",
+      "is taken for a directory of this one.",
       "",
       "Examples:",
       "  civil-society compare ours.json theirs.json",
@@ -60,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
     streams.print(
         form == PlainForm.JSON
             ? ReportJson.MAPPER.writeValueAsString(comparison) + "\n"
-            : VisibleText.lines(comparison.text()));
+            : VisibleText.arranged(comparison.text()));
     boolean isConflict =
         comparison.leaves().anyMatch(claim -> claim.relation() == Relation.CONFLICTS);
     return ExitStatus.foundIf(isConflict || problems.areTold());

@@ -19,6 +19,7 @@ import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.jackson.conversion.Conversion;
 import org.civilsociety.jackson.conversion.Fate;
 import org.civilsociety.jackson.conversion.LossReport;
+import org.civilsociety.validation.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,9 +32,9 @@ import picocli.CommandLine.Parameters;
     description = "Converts a document from one format to another, and tells what is lost.",
     exitCodeListHeading = ExitStatus.HEADING,
     exitCodeList = {
-      "0:converted, and nothing is wrong with the input; what the other format cannot say is lost",
+      "0:converted, and nothing as severe as asked was found; what OUT cannot say is lost",
       "1:converted, and problems are told, also of records that could not be written",
-      "2:the input cannot be read to its end, or OUT not be written: OUT is as it was"
+      "2:the input cannot be read whole, or OUT not be written: OUT is as it was"
     },
     footer = {
       "",
@@ -42,7 +43,9 @@ import picocli.CommandLine.Parameters;
       "nothing else. The rules are not asked: validate the result.",
       "",
       "Problems and the counts of what was kept, changed and dropped go to standard error; what is",
-      "wrong in writing has its place in the native form. Native input loses what is malformed.",
+      "wrong in writing has its place in the native form. A value of native input that is malformed",
+      "is kept word for word where its record has verbatims, and else dropped; one entry that cannot",
+      "be read at all, and nothing is written.",
       "",
       "Examples:",
       "  civil-society convert --from csv --to native network/ directory.json",
@@ -71,6 +74,14 @@ final class ConvertCommand implements Callable<Integer> {
               + " field, if the name ends in .json.")
   private Optional<Path> loss = Optional.empty();
 
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      description =
+          "The least severe problem that is told and makes the exit status 1: error, warning or"
+              + " info (by default warning).")
+  private Severity least = Severity.WARNING;
+
   @Parameters(
       index = "0",
       paramLabel = "IN",
@@ -94,21 +105,20 @@ final class ConvertCommand implements Callable<Integer> {
     }
     loss.ifPresent(this::requireFileOfItsOwn);
     Conversion<Directory> read = from.read(in, streams);
-    Problems problems = new Problems(streams);
+    Problems problems = new Problems(streams, least);
     problems.tell(read.problems(), read.more(), problem -> from.fileOf(problem, in));
     if (!read.isComplete()) {
-      throw new UnusableException(
-          in, "could not be read to its end as " + from + ", and nothing was written");
+      throw Problems.unread(in, read.problems());
     }
     Conversion<Map<String, String>> written = to.write(read.result());
-    problems.tell(written.problems(), written.more(), problem -> in);
+    problems.tellFew(written.problems(), written.more(), in);
     if (written.result().isEmpty()) {
       throw new UnusableException(
           in, "no record has all that " + to + " demands, and nothing was written");
     }
     write(written.result(), losses(read.losses(), written.losses()));
-    streams.tell("read as " + from + ": " + counts(read.losses()));
-    streams.tell("written as " + to + ": " + counts(written.losses()));
+    streams.tell("read as " + from + ": " + counts(from, read.losses()));
+    streams.tell("written as " + to + ": " + counts(to, written.losses()));
     return ExitStatus.foundIf(problems.areTold());
   }
 
@@ -138,7 +148,7 @@ final class ConvertCommand implements Callable<Integer> {
         loss.flatMap(file -> OutputFile.prepare(stream -> stream.write(losses), file, streams));
     try {
       if (to == Format.CSV) {
-        OutputFolder.place(files, out);
+        OutputFolder.place(files, out, streams);
       } else {
         OutputFile.write(files.values().iterator().next(), out, streams);
       }
@@ -148,12 +158,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private static String counts(LossReport losses) {
-    return "fields kept: %s, changed: %s, dropped: %s"
-        .formatted(
-            losses.fields(Fate.KEPT).size(),
-            losses.fields(Fate.CHANGED).size(),
-            losses.fields(Fate.DROPPED).size());
+  /** Of native documents only what was not kept is known one by one. */
+  private static String counts(Format format, LossReport losses) {
+    int changed = losses.fields(Fate.CHANGED).size();
+    int dropped = losses.fields(Fate.DROPPED).size();
+    return format == Format.NATIVE
+        ? "fields changed: %s, dropped: %s; all others are kept".formatted(changed, dropped)
+        : "fields kept: %s, changed: %s, dropped: %s"
+            .formatted(losses.fields(Fate.KEPT).size(), changed, dropped);
   }
 
   private byte[] losses(LossReport read, LossReport written) {
@@ -167,7 +179,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
     String text =
         "read as %s: %s\n%swritten as %s: %s\n%s"
-            .formatted(from, counts(read), read.text(), to, counts(written), written.text());
+            .formatted(
+                from, counts(from, read), read.text(), to, counts(to, written), written.text());
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

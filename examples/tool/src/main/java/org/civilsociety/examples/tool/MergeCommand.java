@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.civilsociety.Extensible;
 import org.civilsociety.examples.tool.output.OutputFile;
 import org.civilsociety.examples.tool.output.StandardStreams;
+import org.civilsociety.examples.tool.output.VisibleText;
 import org.civilsociety.jackson.document.DocumentWriter;
 import org.civilsociety.reconciliation.Merge;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  prefer:ID+ID     the sources of these ids, as LEFT and RIGHT have them",
       "  first-source     LEFT",
       "",
+      "A single record beside a directory is taken for a directory of this one.",
       "What was decided, and why, goes to standard error. Validate the result.",
       "",
       "Examples:",
@@ -74,7 +76,7 @@ final class MergeCommand implements Callable<Integer> {
     OutputFile.write(stream -> DocumentWriter.pretty().write(merge.result(), stream), out, streams);
     int undecided = merge.undecided().size();
     streams.tell(
-        merge.text()
+        VisibleText.arranged(merge.text())
             + "decided: %s, not decided: %s"
                 .formatted(merge.decisions().size() - undecided, undecided));
     return ExitStatus.foundIf(undecided > 0 || problems.areTold());

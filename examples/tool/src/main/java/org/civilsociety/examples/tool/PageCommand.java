@@ -1,18 +1,21 @@
 package org.civilsociety.examples.tool;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.Profile;
 import org.civilsociety.examples.pictures.ProfilePage;
 import org.civilsociety.examples.tool.output.OutputFile;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
+import org.civilsociety.examples.tool.output.VisibleText;
 import org.civilsociety.value.RecordId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,15 +41,17 @@ import picocli.CommandLine.Parameters;
     })
 final class PageCommand implements Callable<Integer> {
 
-  /** So many ids are told where one has to be chosen. */
-  private static final int MAX_IDS = 20;
+  /** So many profiles are told where one has to be chosen. */
+  private static final int MAX_CHOICES = 20;
 
   private final StandardStreams streams;
 
   @Option(
       names = "--id",
       paramLabel = "ID",
-      description = "Which profile, where there are several.")
+      description =
+          "Which profile, where there are several: its id, or its place (a JSON Pointer), such as"
+              + " /organizations/3.")
   private Optional<String> id = Optional.empty();
 
   @Option(
@@ -75,34 +80,53 @@ final class PageCommand implements Callable<Integer> {
   }
 
   private Profile profile(Directory directory) {
-    List<Profile> all =
-        Stream.concat(directory.getOrganizations().stream(), directory.getCoalitions().stream())
-            .map(Profile.class::cast)
-            .toList();
+    Map<String, Profile> all = new LinkedHashMap<>();
+    directory.getOrganizations().forEach(put(all, "/organizations/"));
+    directory.getCoalitions().forEach(put(all, "/coalitions/"));
     List<Profile> chosen =
-        all.stream()
-            .filter(profile -> id.isEmpty() || profile.getId().map(RecordId::toString).equals(id))
+        all.entrySet().stream()
+            .filter(
+                profile ->
+                    id.isEmpty()
+                        || id(profile.getValue()).equals(id)
+                        || id.get().equals(profile.getKey()))
+            .map(Map.Entry::getValue)
             .toList();
+    if (all.isEmpty()) {
+      throw new UnusableException(in, "has no organization and no coalition");
+    }
     if (chosen.size() != 1) {
       throw new UnusableException(
-          "%s: %s; choose one of its %s profiles by --id: %s"
+          in,
+          "%s; choose one of its %s profiles by --id, with its id or place: %s"
               .formatted(
-                  in,
-                  id.map(asked -> "has " + chosen.size() + " profiles with the id " + asked)
-                      .orElse("holds " + all.size() + " profiles"),
+                  id.map(
+                          asked ->
+                              "has %s profiles %s".formatted(chosen.size(), VisibleText.of(asked)))
+                      .orElse("holds several profiles"),
                   all.size(),
-                  ids(all)));
+                  choices(all)));
     }
     return chosen.get(0);
   }
 
-  private static String ids(List<Profile> profiles) {
-    String ids =
-        profiles.stream()
-            .flatMap(profile -> profile.getId().stream())
-            .limit(MAX_IDS)
-            .map(RecordId::toString)
-            .collect(Collectors.joining(", "));
-    return ids + (profiles.size() > MAX_IDS ? ", …" : "");
+  private static Consumer<Profile> put(Map<String, Profile> all, String list) {
+    int before = all.size();
+    return profile -> all.put(list + (all.size() - before), profile);
+  }
+
+  private static Optional<String> id(Profile profile) {
+    return profile.getId().map(RecordId::toString);
+  }
+
+  private static String choices(Map<String, Profile> all) {
+    return all.entrySet().stream()
+            .limit(MAX_CHOICES)
+            .map(
+                profile ->
+                    profile.getKey()
+                        + id(profile.getValue()).map(id -> " " + VisibleText.of(id)).orElse(""))
+            .collect(Collectors.joining(", "))
+        + (all.size() > MAX_CHOICES ? ", …" : "");
   }
 }

@@ -7,6 +7,7 @@ import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
+import org.civilsociety.examples.tool.document.NativeDocument;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.examples.tool.output.VisibleText;
@@ -26,7 +27,7 @@ record Pair(Extensible left, Extensible right) {
     if (StandardStreams.isStandard(left) && StandardStreams.isStandard(right)) {
       throw new UnusableException("- is given twice: standard input can be read once");
     }
-    Pair pair = new Pair(problems.record(left), problems.record(right));
+    Pair pair = new Pair(problems.record(left), problems.record(right)).inDirectories();
     String leftType = type(pair.left());
     String rightType = type(pair.right());
     if (!leftType.equals(rightType)) {
@@ -41,14 +42,18 @@ record Pair(Extensible left, Extensible right) {
     return pair;
   }
 
+  /** A single record beside a directory is put into one. */
+  private Pair inDirectories() {
+    return left instanceof Directory || right instanceof Directory
+        ? new Pair(NativeDocument.directoryOf(left), NativeDocument.directoryOf(right))
+        : this;
+  }
+
   private static String type(Extensible record) {
     return TYPES.stream()
         .filter(type -> type.isInstance(record))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UnusableException(
-                    "must be a directory, organization, coalition or membership; found " + record))
+        .orElseThrow()
         .getSimpleName();
   }
 }

@@ -37,7 +37,7 @@ final class Policies {
       if (!NAMED.containsKey(name) && !name.startsWith(PREFER)) {
         throw new UnusableException(
             "--policy: must be one of %s or %sID; found %s"
-                .formatted(new TreeSet<>(NAMED.keySet()), PREFER, name));
+                .formatted(String.join(", ", new TreeSet<>(NAMED.keySet())), PREFER, name));
       }
     }
   }
@@ -62,7 +62,8 @@ final class Policies {
             .collect(Collectors.toCollection(TreeSet::new));
     if (!there.containsAll(asked)) {
       throw new UnusableException(
-          "--policy %s: must name sources that are there, %s".formatted(name, there));
+          "--policy %s: must name sources that are there; these have an id: %s"
+              .formatted(name, there.isEmpty() ? "none" : String.join(", ", there)));
     }
     return MergePolicy.preferring(
         source -> source.getId().map(RecordId::toString).filter(asked::contains).isPresent());

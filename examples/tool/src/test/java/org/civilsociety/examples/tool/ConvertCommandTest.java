@@ -64,8 +64,8 @@ class ConvertCommandTest {
     assertThat(run.error())
         .isEqualTo(
             """
-            read as native: fields kept: 0, changed: 0, dropped: 0
-            written as native: fields kept: 0, changed: 0, dropped: 0
+            read as native: fields changed: 0, dropped: 0; all others are kept
+            written as native: fields changed: 0, dropped: 0; all others are kept
             """);
     assertThat(Run.with(run.out(), "convert", "--from", "native", "--to", "native", "-", "-"))
         .isEqualTo(run);
@@ -132,7 +132,7 @@ class ConvertCommandTest {
               "native",
               "-",
               out);
-      assertThat(run.error()).contains("could not be read to its end as " + from);
+      assertThat(run.error()).contains("could not be read whole, and nothing was written");
       assertThat(run.status()).isEqualTo(2);
     }
     assertThat(Files.readString(out)).isEqualTo("old");
@@ -148,7 +148,8 @@ class ConvertCommandTest {
       Run.of("convert", "--loss", losses, "--from", "native", "--to", "popolo", Run.LEFT, out);
     }
     assertThat(Files.readString(text))
-        .startsWith("read as native: fields kept: 0, changed: 0, dropped: 0\nwritten as popolo: ")
+        .startsWith(
+            "read as native: fields changed: 0, dropped: 0; all others are kept\nwritten as popolo: ")
         .contains("DROPPED 1 × /organizations/*/mission/en: ");
     JsonNode legs = JsonMapper.shared().readTree(Files.readString(json));
     assertThat(legs.get("to").asString()).isEqualTo("popolo");

@@ -29,7 +29,7 @@ class FilesTest {
         .allSatisfy(line -> assertThat(line).doesNotStartWith("fake.json"))
         .last()
         .asString()
-        .contains("x\\u000Afake.json:1:1: error: could not be read to its end");
+        .contains("x\\u000Afake.json:1:1: error: could not be read whole");
   }
 
   @Test
@@ -80,6 +80,36 @@ class FilesTest {
         .endsWith("out.json: is not there: " + folder.resolve("sub") + "\n");
     assertThat(convert("csv", Run.LEFT, folder.resolve("sub/network")).error())
         .endsWith("network: is not there: " + folder.resolve("sub") + "\n");
+  }
+
+  @Test
+  void writesThroughNoLinkThatLeadsToNothing() throws IOException {
+    Path dangling = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nothing"));
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
+
+    for (Path link : new Path[] {dangling, loop}) {
+      for (String format : new String[] {"popolo", "csv"}) {
+        assertThat(convert(format, Run.LEFT, link))
+            .returns(2, Run::status)
+            .extracting(Run::error)
+            .asString()
+            .endsWith(link + ": is a symbolic link that leads to nothing; remove or mend it\n");
+      }
+      assertThat(link).isSymbolicLink();
+    }
+    assertThat(folder.resolve("nothing")).doesNotExist();
+  }
+
+  @Test
+  void saysThatAnOldFileIsReplaced() throws IOException {
+    Path out = folder.resolve("out");
+
+    for (String format : new String[] {"popolo", "csv"}) {
+      assertThat(convert(format, Run.LEFT, out).error()).doesNotContain("replaced");
+      assertThat(convert(format, Run.LEFT, out).error())
+          .startsWith(out + ": was there, and is replaced\n");
+      out = folder.resolve("tables");
+    }
   }
 
   @Test

@@ -37,11 +37,25 @@ class PicturesTest {
   void letsTheReaderChooseAProfile() {
     Run run = Run.with(TWO, "page", "-", "-");
     assertThat(run.error())
-        .contains("holds 2 profiles; choose one of its 2 profiles by --id: a, ب");
+        .contains("choose one of its 2 profiles", "/organizations/0 a, /organizations/1 ب");
     assertThat(run.status()).isEqualTo(2);
     assertThat(Run.with(TWO, "page", "--id", "ب", "-", "-").out()).contains("<html");
-    assertThat(Run.with(TWO, "page", "--id", "c", "-", "-").error())
-        .contains("has 0 profiles with the id c");
+    assertThat(Run.with(TWO, "page", "--id", "c", "-", "-").error()).contains("has 0 profiles c;");
+  }
+
+  @Test
+  void tellsTwoProfilesWithOneIdApart() {
+    String twins =
+        """
+        {"organizations": [{"id": "a", "names": [{"text": "First"}]}],
+         "coalitions": [{"id": "a", "names": [{"text": "Second"}]}]}
+        """;
+    assertThat(Run.with(twins, "page", "--id", "a", "-", "-").error())
+        .contains("has 2 profiles a; choose", "/organizations/0 a, /coalitions/0 a");
+    assertThat(Run.with(twins, "page", "--id", "/coalitions/0", "-", "-").out())
+        .contains("<title>Second");
+    assertThat(Run.with("{\"memberships\": []}", "page", "-", "-").error())
+        .contains("-: has no organization and no coalition");
   }
 
   @Test

@@ -45,7 +45,8 @@ class SourcesTest {
   void wantsTwoOfOneKind(String command) throws IOException {
     Path single = Files.writeString(folder.resolve("a.json"), "{\"id\": \"a\", \"names\": []}");
     Path out = folder.resolve("out.json");
-    Object[] mixed = {command, Run.LEFT, single};
+    Path other = Files.writeString(folder.resolve("b.json"), "{\"member\": {}}");
+    Object[] mixed = {command, single, other};
     Object[] twice = {command, "-", "-"};
     Object[] missing = {command, Run.LEFT, folder.resolve("none")};
     for (Object[] two : new Object[][] {mixed, twice, missing}) {
@@ -89,11 +90,36 @@ class SourcesTest {
   @Test
   void refusesPoliciesThatItDoesNotKnow() {
     assertThat(Run.of("merge", "--policy", "best", Run.LEFT, Run.RIGHT, "-").error())
-        .contains("must be one of [first-source, more-precise, newer-source, own-word-first]");
+        .contains(
+            "must be one of first-source, more-precise, newer-source, own-word-first or prefer:ID");
     Run run = Run.of("merge", "--policy", "prefer:directory-a+none", Run.LEFT, Run.RIGHT, "-");
-    assertThat(run.error())
-        .contains("must name sources that are there, [directory-a, directory-b]");
+    assertThat(run.error()).contains("these have an id: directory-a, directory-b");
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void takesASingleRecordForADirectory() throws IOException {
+    Path single =
+        Files.writeString(
+            folder.resolve("a.json"), "{\"id\": \"miftah\", \"names\": [], \"founded\": \"1998\"}");
+    assertThat(Run.of("compare", Run.LEFT, single).out())
+        .containsPattern("founded +1998-12 +REFINES +1998\n");
+    Path out = folder.resolve("out.json");
+    Run merge = Run.of("merge", "--policy", "more-precise", single, Run.LEFT, out);
+    assertThat(merge.error()).endsWith("decided: 1, not decided: 0\n");
+    assertThat(Files.readString(out)).contains("\"organizations\": [", "1998-12");
+  }
+
+  @Test
+  void saysWhichRecordsWereNotCompared() {
+    String alike = "{\"identifiers\": [{\"scheme\": \"x\", \"value\": \"n/a\"}]}";
+    Run run =
+        Run.with(
+            "{\"organizations\": [" + (alike + ",").repeat(60) + alike + "]}", "candidates", "-");
+    assertThat(run.out())
+        .contains("for too many share it: 61 records with SHARED_IDENTIFIER ")
+        .endsWith("pairs: 0, compared: 0\n")
+        .doesNotContain("UncomparedBlock");
   }
 
   @Test
@@ -103,7 +129,7 @@ class SourcesTest {
         .startsWith("organizations[0] Organization(a, ")
         .contains(
             "    SIMILAR_NAME \"Zaytouna Women's Association\" \"The ZAYTUNA Womens Association\"")
-        .endsWith("pairs: 1, compared: 1, not compared: []\n");
+        .endsWith("pairs: 1, compared: 1\n");
     assertThat(run.status()).isEqualTo(1);
     assertThat(Run.of("candidates", Run.LEFT).status()).isZero();
   }
@@ -134,7 +160,7 @@ class SourcesTest {
         };
     Run run = Run.with(TWINS.substring(0, 200), arguments);
     assertThat(run.error())
-        .contains("document.truncated", "could not be read to its end; mend it first");
+        .contains("document.truncated", "could not be read whole, and nothing was written; mend");
     assertThat(run.status()).isEqualTo(2);
     assertThat(out).doesNotExist();
   }

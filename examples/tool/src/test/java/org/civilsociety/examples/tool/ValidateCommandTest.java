@@ -58,6 +58,7 @@ class ValidateCommandTest {
 
   @Test
   void goesByTheSeverityThatIsAsked() {
+    assertThat(Run.of("validate", "--severity", "ERROR", Run.LEFT).status()).isZero();
     Run errors = Run.of("validate", "--severity", "error", Run.LEFT);
     assertThat(errors.out()).doesNotContain("experience.as-of");
     assertThat(errors.status()).isZero();
@@ -102,6 +103,24 @@ class ValidateCommandTest {
         .contains("-:4:2: error document.syntax")
         .contains("- (newline-delimited entries): records: 3, errors: 1,");
     assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void saysOnceThatReferencesToWhatIsUnreadAreNotChecked() {
+    String broken = Entries.document(1) + "{no\n{no\n";
+    assertThat(Run.with(broken, "validate", "-").out())
+        .containsOnlyOnce("    references between the records could not all be checked, since");
+    for (String language : new String[] {"ar", "fr", "es"}) {
+      assertThat(Run.with(broken, "validate", "--lang", language, "-").out())
+          .containsAnyOf(
+              "تعذّر التحقق من كل الإحالات", "les renvois entre", "todas las referencias");
+    }
+    assertThat(Run.with(broken, "validate", "--report", "html", "-").out())
+        .contains("<p class=\"unusable\">references between the records");
+    assertThat(Run.with(broken, "validate", "--report", "json", "-").out())
+        .contains("\"referencesChecked\" : false");
+    assertThat(Run.with(Entries.document(1), "validate", "--report", "json", "-").out())
+        .contains("\"referencesChecked\" : true");
   }
 
   @Test
@@ -173,5 +192,11 @@ class ValidateCommandTest {
     assertThat(Run.of("validate", "-", "-").error()).contains("standard input can be read once");
     assertThat(Run.of("validate", "--severity", "bad", Run.LEFT).error())
         .contains("'--severity': must be one of error, warning, info; found 'bad'");
+    assertThat(Run.of("validate", "--severity", "Eror", Run.LEFT).error())
+        .contains("found 'Eror'; perhaps meant: error\n");
+    assertThat(Run.of("validate", "--severty", "error", Run.LEFT).error())
+        .contains("'--severty'", "; perhaps meant: --severity");
+    assertThat(Run.of("validte", Run.LEFT).error())
+        .contains("'validte'", "perhaps meant: validate");
   }
 }

@@ -7,9 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.civilsociety.Coalition;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
+import org.civilsociety.Membership;
+import org.civilsociety.Organization;
+import org.civilsociety.Verbatim;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.jackson.conversion.Conversion;
@@ -125,26 +132,47 @@ public enum Format {
 
   private static Conversion<Directory> readNative(Path file, StandardStreams streams) {
     NativeDocument document = NativeDocument.read(file, streams);
+    Directory directory =
+        document
+            .record()
+            .map(NativeDocument::directoryOf)
+            .orElseGet(() -> new DirectoryBuilder().build());
+    Set<String> verbatims = verbatims(directory);
     return new Conversion<>(
-        document.directory().orElseGet(() -> new DirectoryBuilder().build()),
+        directory,
         new LossReport(
-            document.problems().stream().flatMap(problem -> leftOut(problem).stream()).toList()),
+            document.problems().stream()
+                .flatMap(problem -> leftOut(problem, verbatims).stream())
+                .toList()),
         document.problems(),
         document.more(),
         document.isComplete() && document.record().isPresent());
   }
 
-  private static Optional<FieldFate> leftOut(Problem problem) {
+  private static Set<String> verbatims(Directory directory) {
+    return Stream.of(
+            directory.getOrganizations().stream().map(Organization::getVerbatims),
+            directory.getCoalitions().stream().map(Coalition::getVerbatims),
+            directory.getMemberships().stream().map(Membership::getVerbatims))
+        .flatMap(lists -> lists)
+        .flatMap(List::stream)
+        .map(Verbatim::getText)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<FieldFate> leftOut(Problem problem, Set<String> verbatims) {
     return problem
         .leftOut()
         .map(
-            text ->
-                new FieldFate(
-                    problem.pointer().toString(),
-                    Fate.DROPPED,
-                    Optional.empty(),
-                    "left out: " + problem.message(),
-                    Excerpt.of(text)));
+            text -> {
+              boolean isKept = verbatims.contains(text);
+              return new FieldFate(
+                  problem.pointer().toString(),
+                  isKept ? Fate.CHANGED : Fate.DROPPED,
+                  Optional.empty(),
+                  (isKept ? "kept word for word: " : "left out: ") + problem.message(),
+                  Excerpt.of(text));
+            });
   }
 
   private static Conversion<Map<String, String>> document(Conversion<String> written) {

@@ -112,18 +112,12 @@ public record NativeDocument(
   }
 
   /**
-   * Gives the directory, or one that holds the single record.
+   * Gives a directory, or puts a single record into one.
    *
-   * @return empty if nothing could be read
+   * @param record the record
+   * @return the directory itself, or one that holds nothing else
    */
-  public Optional<Directory> directory() {
-    return record.map(NativeDocument::directoryOf);
-  }
-
-  private static Directory directoryOf(Extensible record) {
-    if (record instanceof Directory directory) {
-      return directory;
-    }
+  public static Directory directoryOf(Extensible record) {
     DirectoryBuilder directory = new DirectoryBuilder();
     add(record, directory);
     return directory.build();

@@ -31,12 +31,14 @@ public final class OutputFile implements AutoCloseable {
   }
 
   private final Path file;
+  private final StandardStreams streams;
   private final Path target;
   private final Unfinished unfinished;
 
-  private OutputFile(Path file) throws IOException {
+  private OutputFile(Path file, StandardStreams streams) throws IOException {
     this.file = file;
-    target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    this.streams = streams;
+    target = Unfinished.target(file);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new FileSystemException(
           file.toString(), null, "must be a file, and is a folder or device; - is standard output");
@@ -83,7 +85,7 @@ public final class OutputFile implements AutoCloseable {
         writing.to(streams.out());
         return Optional.empty();
       }
-      OutputFile output = new OutputFile(file);
+      OutputFile output = new OutputFile(file, streams);
       try {
         output.take(writing);
         return Optional.of(output);
@@ -116,6 +118,7 @@ public final class OutputFile implements AutoCloseable {
    * @throws UnusableException if it cannot take its place
    */
   public void finish() {
+    boolean isReplaced = Files.exists(target);
     try {
       unfinished.step(
           written ->
@@ -124,6 +127,9 @@ public final class OutputFile implements AutoCloseable {
                   target,
                   StandardCopyOption.ATOMIC_MOVE,
                   StandardCopyOption.REPLACE_EXISTING));
+      if (isReplaced) {
+        streams.tell(VisibleText.of(file.toString()) + ": was there, and is replaced");
+      }
     } catch (IOException e) {
       throw new UnusableException(file.toString(), e);
     } finally {

@@ -22,16 +22,21 @@ public final class OutputFolder {
    *
    * @param files the text of each file, by its name
    * @param folder the folder
+   * @param streams where it is said that an old one was replaced
    * @throws UnusableException if it cannot be written, or holds other files; then it is as it was
    */
-  public static void place(Map<String, String> files, Path folder) {
+  public static void place(Map<String, String> files, Path folder, StandardStreams streams) {
     try {
-      Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+      Path target = Unfinished.target(folder);
       requireReplaceable(files, target);
+      boolean isReplaced = Files.exists(target);
       try (Unfinished whole = new Unfinished(target);
           Unfinished old = new Unfinished(target)) {
         whole.step(written -> write(files, target, written));
         whole.step(written -> old.step(aside -> replace(target, written, aside)));
+      }
+      if (isReplaced) {
+        streams.tell(VisibleText.of(folder.toString()) + ": was there, and is replaced");
       }
     } catch (IOException e) {
       throw new UnusableException(folder.toString(), e);
@@ -89,7 +94,7 @@ public final class OutputFolder {
               "holds "
                   + file.getFileName()
                   + ", which is none of "
-                  + files.keySet()
+                  + String.join(", ", files.keySet())
                   + "; give a folder that is new, or holds only those");
         }
       }

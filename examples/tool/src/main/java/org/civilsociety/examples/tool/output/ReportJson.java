@@ -41,7 +41,7 @@ public final class ReportJson {
       boolean isHalf = Character.getType(character) == Character.SURROGATE;
       return isHalf || VisibleText.isVisible(character)
           ? null
-          : new SerializedString(VisibleText.escape((char) character));
+          : new SerializedString(VisibleText.escape(character));
     }
   }
 }

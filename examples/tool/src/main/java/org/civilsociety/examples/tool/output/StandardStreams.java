@@ -108,11 +108,11 @@ public final class StandardStreams {
   /**
    * Prints lines to the standard error.
    *
-   * @param text lines, without the last line feed; what is not safe in them is escaped
+   * @param text lines that are safe to show, without the last line feed
    */
   public void tell(String text) {
     out.flush();
-    error.print(VisibleText.lines(text) + "\n");
+    error.print(text + "\n");
     error.flush();
   }
 

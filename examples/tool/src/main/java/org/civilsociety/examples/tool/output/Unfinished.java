@@ -2,6 +2,7 @@ package org.civilsociety.examples.tool.output;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,6 +37,22 @@ final class Unfinished implements AutoCloseable {
     path = target.resolveSibling("." + UUID.randomUUID());
     atInterrupt = new Thread(this::remove, "civil-society unfinished");
     Runtime.getRuntime().addShutdownHook(atInterrupt);
+  }
+
+  /**
+   * Follows links to what is to be replaced.
+   *
+   * @throws FileSystemException if a link leads to nothing
+   */
+  static Path target(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    if (Files.isSymbolicLink(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "is a symbolic link that leads to nothing; remove or mend it");
+    }
+    return file.toAbsolutePath();
   }
 
   Path path() {

@@ -54,6 +54,10 @@ public final class UnusableException extends RuntimeException {
   }
 
   private static String words(String file, IOException cause) {
+    if (cause instanceof NoSuchFileException && file.indexOf('\uFFFD') >= 0) {
+      return "is not there, or its name is not in %s, the charset of this locale: rename it, or give it as standard input"
+          .formatted(System.getProperty("sun.jnu.encoding"));
+    }
     if (cause instanceof NoSuchFileException missing) {
       return Objects.equals(missing.getFile(), file)
           ? "is not there"

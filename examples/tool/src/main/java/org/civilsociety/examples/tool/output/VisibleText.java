@@ -1,15 +1,15 @@
 package org.civilsociety.examples.tool.output;
 
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Foreign text, such as the name of a file or a way through a document, made safe for a terminal.
  *
  * <p>What would move the cursor, break the line or turn the reading direction is written as {@code
- * \}{@code u001B}; everything else stands as it is, isolates (Unicode TR 9) too where each is
- * closed.
+ * \}{@code u001B}; everything else stands as it is.
  */
 public final class VisibleText {
 
@@ -18,8 +18,9 @@ public final class VisibleText {
 
   private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
-  private static final char FIRST_ISOLATE = '\u2066';
-  private static final char POP_ISOLATE = '\u2069';
+  /** Text between an isolate (Unicode TR 9) and its end on the same line. */
+  private static final Pattern ISOLATED =
+      Pattern.compile("([\u2066-\u2068])([^\u2066-\u2069\n]*+)\u2069");
 
   private VisibleText() {}
 
@@ -32,7 +33,7 @@ public final class VisibleText {
   public static String of(String text) {
     boolean isCut = text.codePointCount(0, text.length()) > MAX_CHARACTERS;
     String kept = isCut ? text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS)) : text;
-    return line(kept) + (isCut ? "…" : "");
+    return lines(kept).replace("\n", escape('\n')) + (isCut ? "…" : "");
   }
 
   /**
@@ -42,42 +43,29 @@ public final class VisibleText {
    * @return the text, with its line feeds
    */
   public static String lines(String text) {
-    return Arrays.stream(text.split("\n", -1))
-        .map(VisibleText::line)
-        .collect(Collectors.joining("\n"));
+    return text.codePoints()
+        .mapToObj(
+            character ->
+                character == '\n' || isVisible(character)
+                    ? Character.toString(character)
+                    : escape(character))
+        .collect(Collectors.joining());
   }
 
-  private static String line(String text) {
-    boolean isIsolated = areClosed(text);
+  /**
+   * Shows lines in which the library sets foreign text, escaped, apart by isolates.
+   *
+   * @param text the words of the library
+   * @return the text, with its line feeds and the isolates that are closed
+   */
+  public static String arranged(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            character -> {
-              if (isIsolated && isIsolate(character)) {
-                shown.appendCodePoint(character);
-              } else {
-                add(character, shown);
-              }
-            });
-    return shown.toString();
-  }
-
-  /** Isolates keep directions apart, as long as each is closed and none of another is. */
-  private static boolean areClosed(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isIsolate(text.charAt(i))) {
-        open += text.charAt(i) == POP_ISOLATE ? -1 : 1;
-      }
-      if (open < 0) {
-        return false;
-      }
+    int end = 0;
+    for (Matcher isolated = ISOLATED.matcher(text); isolated.find(); end = isolated.end()) {
+      shown.append(lines(text.substring(end, isolated.start())));
+      shown.append(isolated.group(1)).append(lines(isolated.group(2))).append('\u2069');
     }
-    return open == 0;
-  }
-
-  private static boolean isIsolate(int character) {
-    return character >= FIRST_ISOLATE && character <= POP_ISOLATE;
+    return shown.append(lines(text.substring(end))).toString();
   }
 
   /** Whether a character is seen, and changes nothing else. */
@@ -94,18 +82,12 @@ public final class VisibleText {
     };
   }
 
-  private static void add(int character, StringBuilder shown) {
-    if (isVisible(character)) {
-      shown.appendCodePoint(character);
-    } else {
-      for (char unit : Character.toChars(character)) {
-        shown.append(escape(unit));
-      }
-    }
-  }
-
   /** The escape that JSON and Java have for a character. */
-  static String escape(char unit) {
-    return "\\u" + HEXADECIMAL.toHexDigits(unit);
+  static String escape(int character) {
+    StringBuilder escape = new StringBuilder();
+    for (char unit : Character.toChars(character)) {
+      escape.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
+    }
+    return escape.toString();
   }
 }

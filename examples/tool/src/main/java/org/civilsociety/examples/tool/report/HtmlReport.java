@@ -65,7 +65,7 @@ final class HtmlReport implements Report {
             "severity", problem.severity().name(),
             "severityWord", words.of(problem.severity().name()),
             "rule", VisibleText.of(problem.rule()),
-            "message", VisibleText.of(problem.message()),
+            "message", VisibleText.arranged(problem.message()),
             "details",
                 line.details(problem).stream()
                     .map(detail -> Map.of("label", words.of(detail.key()), "value", detail.value()))
@@ -77,12 +77,8 @@ final class HtmlReport implements Report {
     Map<String, Object> file = file(tally.rules());
     file.put(
         "summary", List.of(words.of(kind.name()) + words.of("colon") + " " + tally.summary(words)));
-    if (!tally.isComplete()) {
-      file.put("incomplete", List.of(words.of("incomplete")));
-    }
-    if (notShown + tally.more() > 0) {
-      file.put("more", List.of(words.labelled("more", notShown + tally.more())));
-    }
+    tally.addMore(notShown);
+    file.put("unchecked", tally.unchecked(words));
     files.add(file);
   }
 
@@ -93,7 +89,7 @@ final class HtmlReport implements Report {
     unusable.put("unusable", List.of(VisibleText.of(String.valueOf(cause.getMessage()))));
     files.add(unusable);
     problems.clear();
-    streams.tell(String.valueOf(cause.getMessage()));
+    streams.tell(VisibleText.lines(String.valueOf(cause.getMessage())));
   }
 
   private Map<String, Object> file(Map<String, Long> rules) {
@@ -103,7 +99,7 @@ final class HtmlReport implements Report {
     file.put("hasProblems", !problems.isEmpty());
     file.put("rules", List.copyOf(rules.entrySet()));
     file.put("hasRules", !rules.isEmpty());
-    for (String absent : List.of("unusable", "summary", "incomplete", "more")) {
+    for (String absent : List.of("unusable", "summary", "unchecked")) {
       file.put(absent, List.of());
     }
     return file;

@@ -43,6 +43,7 @@ final class JsonReport implements Report {
       generator.writeNumberProperty("more", tally.more());
     }
     generator.writeBooleanProperty("complete", tally.isComplete());
+    generator.writeBooleanProperty("referencesChecked", tally.areReferencesChecked());
     generator.writeNumberProperty("records", tally.records());
     generator.writeName("counts");
     generator.writeStartObject();

@@ -46,7 +46,7 @@ public final class ProblemLine {
         words.apart(VisibleText.of(problem.rule()))
             + (pointer.isEmpty() ? "" : " " + words.apart(pointer))
             + words.of("colon"));
-    what.add(VisibleText.of(problem.message()));
+    what.add(VisibleText.arranged(problem.message()).replace("\n", " "));
     StringBuilder line = new StringBuilder(String.join(" ", what));
     details(problem)
         .forEach(

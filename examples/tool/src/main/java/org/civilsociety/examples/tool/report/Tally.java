@@ -1,5 +1,6 @@
 package org.civilsociety.examples.tool.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Tally {
   private long records;
   private long more;
   private boolean isComplete = true;
+  private boolean areReferencesChecked = true;
 
   /** Counts what a reading found, also what it does not name. */
   void add(Reading<?> reading) {
@@ -33,6 +35,10 @@ final class Tally {
 
   void addShown(Problem problem) {
     rules.merge(problem.rule(), 1L, Long::sum);
+  }
+
+  void addMore(long notShown) {
+    more += notShown;
   }
 
   void addRecord() {
@@ -61,6 +67,15 @@ final class Tally {
     return more;
   }
 
+  /** Tells that a record is missing, to which others may refer. */
+  void setReferencesUnchecked() {
+    areReferencesChecked = false;
+  }
+
+  boolean areReferencesChecked() {
+    return areReferencesChecked;
+  }
+
   boolean isComplete() {
     return isComplete;
   }
@@ -69,6 +84,21 @@ final class Tally {
   boolean has(Severity least) {
     return severities.entrySet().stream()
         .anyMatch(entry -> entry.getKey().compareTo(least) <= 0 && entry.getValue() > 0);
+  }
+
+  /** What of the document was not checked, in words. */
+  List<String> unchecked(Words words) {
+    List<String> unchecked = new ArrayList<>();
+    if (more > 0) {
+      unchecked.add(words.labelled("more", more));
+    }
+    if (!isComplete) {
+      unchecked.add(words.of("incomplete"));
+    }
+    if (!areReferencesChecked) {
+      unchecked.add(words.of("unchecked"));
+    }
+    return unchecked;
   }
 
   String summary(Words words) {

@@ -47,18 +47,13 @@ final class TextReport implements Report {
     summaries.add(
         "%s (%s)%s %s"
             .formatted(name, words.of(kind.name()), words.of("colon"), tally.summary(words)));
-    if (tally.more() > 0) {
-      summaries.add(INDENT + words.labelled("more", tally.more()));
-    }
-    if (!tally.isComplete()) {
-      summaries.add(INDENT + words.of("incomplete"));
-    }
+    tally.unchecked(words).forEach(unchecked -> summaries.add(INDENT + unchecked));
     tally.rules().forEach((rule, count) -> rules.merge(rule, count, Long::sum));
   }
 
   @Override
   public void unusable(Path unread, UnusableException cause) {
-    streams.tell(String.valueOf(cause.getMessage()));
+    streams.tell(VisibleText.lines(String.valueOf(cause.getMessage())));
   }
 
   @Override

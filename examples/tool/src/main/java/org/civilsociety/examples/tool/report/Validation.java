@@ -149,6 +149,9 @@ public final class Validation {
         }
       }
     }
+    if (!outline.isComplete()) {
+      tally.setReferencesUnchecked();
+    }
     List<Problem> ofWhole =
         outline.problems(
             rules.withLanguages(settings.language().locale()).withMaxFindings(MAX_OF_WHOLE));

@@ -20,10 +20,19 @@ class VisibleTextTest {
   }
 
   @Test
-  void leavesIsolatesThatAreClosed() {
-    assertThat(VisibleText.of("مثل \u2066\"1998\"\u2069")).isEqualTo("مثل \u2066\"1998\"\u2069");
-    assertThat(VisibleText.of("a\u2067b")).isEqualTo("a\\u2067b");
-    assertThat(VisibleText.of("a\u2069\u2067b")).isEqualTo("a\\u2069\\u2067b");
-    assertThat(VisibleText.lines("\u2067\n\u2069")).isEqualTo("\\u2067\n\\u2069");
+  void leavesIsolatesOfTheLibraryThatAreClosed() {
+    String isolated = "مثل \u2066\"1998\"\u2069";
+    assertThat(VisibleText.arranged(isolated + "\n" + isolated))
+        .isEqualTo(isolated + "\n" + isolated);
+    assertThat(VisibleText.arranged("a\u2067b")).isEqualTo("a\\u2067b");
+    assertThat(VisibleText.arranged("\u2067a\u202Eb\u2069")).isEqualTo("\u2067a\\u202Eb\u2069");
+    assertThat(VisibleText.arranged("a\u2069\u2067b")).isEqualTo("a\\u2069\\u2067b");
+    assertThat(VisibleText.arranged("\u2067\n\u2069")).isEqualTo("\\u2067\n\\u2069");
+  }
+
+  @Test
+  void leavesNoIsolateOfSomebodyElse() {
+    assertThat(VisibleText.of("a\u2067b\u2069")).isEqualTo("a\\u2067b\\u2069");
+    assertThat(VisibleText.lines("a\u2067b\u2069\n")).isEqualTo("a\\u2067b\\u2069\n");
   }
 }

@@ -48,6 +48,23 @@ class StartScriptTest {
   }
 
   @Test
+  void takesAClosedStandardInputForAnEmptyOne() {
+    Tool.Ended ended = new Tool(folder).shell(Tool.SCRIPT + " validate - <&-");
+    assertThat(ended.out()).contains("document.empty");
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatANameIsNotInTheCharsetOfTheLocale() {
+    Tool.Ended ended =
+        new Tool(folder)
+            .shell(
+                "cd " + folder + "; touch $'caf\\xe9.json'; " + Tool.SCRIPT + " validate *.json");
+    assertThat(ended.error()).contains("is not there, or its name is not in UTF-8");
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
   void saysWhatToDoWithoutAJar() throws IOException {
     Path copy = Files.copy(Path.of(Tool.SCRIPT), folder.resolve("civil-society"));
     Tool.Ended ended = run(Map.of(), copy, "--version");
