@@ -23,7 +23,10 @@ class ConversionProblemsTest {
 
   @Test
   void namesTheLinesThatKeepItFromWriting() {
-    Run run = convert(Entries.document(1) + "{no\n" + Entries.line(2) + "[]\n{\"organization\":5}\n", "native");
+    Run run =
+        convert(
+            Entries.document(1) + "{no\n" + Entries.line(2) + "[]\n{\"organization\":5}\n",
+            "native");
     assertThat(run.error())
         .endsWith(
             "civil-society: -: could not be read whole, and nothing was written; mend or take out"

@@ -92,7 +92,7 @@ public record NativeDocument(
               document.file(),
               "is larger than the "
                   + MAX_BYTES
-                  + " bytes that are read as a whole; only validate takes any size");
+                  + " bytes that are read as a whole; only validate takes more");
         }
       }
     }

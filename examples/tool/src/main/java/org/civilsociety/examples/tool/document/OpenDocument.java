@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.civilsociety.examples.tool.output.Progress;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.examples.tool.output.VisibleText;
@@ -33,15 +33,12 @@ public final class OpenDocument implements AutoCloseable {
       Pattern.compile("(\u00EF\u00BB\u00BF)?[A-Za-z\"][^{\r\n]*[,;\t][^{\r\n]*($|\\R)");
 
   private final Path file;
-  private final long size;
-  private final AtomicLong bytesRead = new AtomicLong();
   private final BufferedInputStream stream;
   private final DocumentKind kind;
 
-  private OpenDocument(Path file, long size, InputStream bytes) throws IOException {
+  private OpenDocument(Path file, InputStream bytes) throws IOException {
     this.file = file;
-    this.size = size;
-    stream = new BufferedInputStream(new Counted(bytes, bytesRead));
+    stream = new BufferedInputStream(bytes);
     requireNoTable(file, stream);
     kind = DocumentKind.of(stream);
   }
@@ -57,15 +54,17 @@ public final class OpenDocument implements AutoCloseable {
   public static OpenDocument of(Path file, StandardStreams streams) {
     try {
       if (StandardStreams.isStandard(file)) {
-        return new OpenDocument(file, -1, new Unclosed(streams.in()));
+        return new OpenDocument(file, new Unclosed(streams.in()));
       }
       if (Files.isDirectory(file)) {
         throw new UnusableException(file, folder(file));
       }
-      boolean isRegular = Files.isRegularFile(file);
-      InputStream bytes = isRegular ? Files.newInputStream(file) : pipe(file);
+      InputStream bytes =
+          Files.isRegularFile(file)
+              ? Progress.of(Files.newInputStream(file), file, Files.size(file), streams)
+              : pipe(file);
       try {
-        return new OpenDocument(file, isRegular ? Files.size(file) : -1, bytes);
+        return new OpenDocument(file, bytes);
       } catch (IOException | RuntimeException e) {
         bytes.close();
         throw e;
@@ -130,53 +129,12 @@ public final class OpenDocument implements AutoCloseable {
     return Input.of(stream);
   }
 
-  /**
-   * Returns how many bytes there are, packed as they may be.
-   *
-   * @return -1 if that is not known
-   */
-  public long size() {
-    return size;
-  }
-
-  /**
-   * Returns how many of the bytes have been read.
-   *
-   * @return the number
-   */
-  public long bytesRead() {
-    return bytesRead.get();
-  }
-
   @Override
   public void close() {
     try {
       stream.close();
     } catch (IOException e) {
       throw new UnusableException(file.toString(), e);
-    }
-  }
-
-  private static final class Counted extends FilterInputStream {
-    private final AtomicLong count;
-
-    Counted(InputStream bytes, AtomicLong count) {
-      super(bytes);
-      this.count = count;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int unit = in.read();
-      count.addAndGet(unit < 0 ? 0 : 1);
-      return unit;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int many = in.read(bytes, from, length);
-      count.addAndGet(Math.max(many, 0));
-      return many;
     }
   }
 

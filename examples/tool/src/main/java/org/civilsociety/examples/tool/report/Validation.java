@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.civilsociety.Directory;
 import org.civilsociety.examples.tool.document.OpenDocument;
-import org.civilsociety.examples.tool.output.Progress;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.jackson.document.DirectoryOutline;
@@ -94,11 +93,10 @@ public final class Validation {
 
   private Outcome check(Path file, Report report) {
     Tally tally = new Tally();
-    try (OpenDocument document = OpenDocument.of(file, streams);
-        Progress progress = new Progress(streams, file.toString(), document.size())) {
+    try (OpenDocument document = OpenDocument.of(file, streams)) {
       report.begin(file, document.kind());
       switch (document.kind()) {
-        case DIRECTORY, LINES -> entries(document, report, tally, progress);
+        case DIRECTORY, LINES -> entries(document, report, tally);
         default -> single(document, report, tally);
       }
     } catch (UnusableException e) {
@@ -124,7 +122,7 @@ public final class Validation {
     }
   }
 
-  private void entries(OpenDocument document, Report report, Tally tally, Progress progress) {
+  private void entries(OpenDocument document, Report report, Tally tally) {
     boolean isLines = document.kind() == DocumentKind.LINES;
     DocumentReader reader = reader();
     DirectoryOutline outline = new DirectoryOutline();
@@ -132,7 +130,6 @@ public final class Validation {
         isLines ? reader.lines(document.input()) : reader.entries(document.input())) {
       while (entries.hasNext()) {
         Entry entry = entries.next();
-        progress.at(document.bytesRead());
         entry
             .record()
             .filter(record -> !(record instanceof Directory))
