@@ -6,13 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.civilsociety.Coalition;
 import org.civilsociety.Directory;
-import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
-import org.civilsociety.Membership;
 import org.civilsociety.Name;
-import org.civilsociety.Organization;
 import org.civilsociety.Profile;
 import org.civilsociety.examples.pictures.NetworkPicture;
 import org.civilsociety.examples.pictures.ProfilePage;
@@ -44,7 +40,7 @@ record Drawings(List<Drawing> profiles, int more, Optional<String> network) {
    * @return empty if it is a directory of more than {@value #MOST_RECORDS} records
    */
   static Optional<Drawings> of(Extensible record, Locale language) {
-    Directory directory = directoryOf(record);
+    Directory directory = Directory.of(List.of(record));
     List<Profile> profiles =
         Stream.<Profile>concat(
                 directory.getOrganizations().stream(), directory.getCoalitions().stream())
@@ -68,21 +64,6 @@ record Drawings(List<Drawing> profiles, int more, Optional<String> network) {
             ? Optional.of(NetworkPicture.svg(directory, language))
             : Optional.empty();
     return new Drawings(drawn, profiles.size() - drawn.size(), network);
-  }
-
-  private static Directory directoryOf(Extensible record) {
-    if (record instanceof Directory directory) {
-      return directory;
-    }
-    DirectoryBuilder alone = new DirectoryBuilder();
-    if (record instanceof Organization organization) {
-      alone.addOrganization(organization);
-    } else if (record instanceof Coalition coalition) {
-      alone.addCoalition(coalition);
-    } else if (record instanceof Membership membership) {
-      alone.addMembership(membership);
-    }
-    return alone.build();
   }
 
   private static Drawing draw(Directory directory, Profile profile, Locale language) {

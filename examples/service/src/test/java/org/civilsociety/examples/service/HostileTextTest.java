@@ -99,6 +99,9 @@ class HostileTextTest {
             "GET / HTTP/1.1\r\nHost: " + SECRET + "\u001b[31m\r\n\r\n",
             "GET / HTTP/1.1\r\nHost: localhost\r\nX-A\u001b" + SECRET + ": \u0001\r\n\r\n",
             SECRET + "\u001b[31m / HTTP/1.1\r\n\r\n",
+            "POST /check?as=%zz"
+                + SECRET
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\r\n",
             "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + SECRET + "\r\n\r\n")) {
       assertThat(raw(request)).startsWith("HTTP/1.1 400").doesNotContain("Exception", SECRET);
     }

@@ -80,13 +80,12 @@ class ProblemsTest {
     "NONSENSE, /, 405",
     "GET, /%ff, 400",
     "GET, /a%00b, 400",
-    "POST, /check?as=%zz, 400",
   })
   void answerWhatTheServerItselfRefuses(String method, String path, int status) {
     HttpResponse<String> response =
         service.send(
             service
-                .request(path.replace("%zz", "%25zz"), "Content-Type", "application/json")
+                .request(path, "Content-Type", "application/json")
                 .method(method, BodyPublishers.noBody()));
     assertThat(assertProblem(response, status).get("detail").asString()).isNotBlank();
   }
