@@ -7,7 +7,6 @@ import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Membership;
 import org.civilsociety.Organization;
-import org.civilsociety.examples.tool.document.NativeDocument;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.examples.tool.output.VisibleText;
@@ -45,7 +44,7 @@ record Pair(Extensible left, Extensible right) {
   /** A single record beside a directory is put into one. */
   private Pair inDirectories() {
     return left instanceof Directory || right instanceof Directory
-        ? new Pair(NativeDocument.directoryOf(left), NativeDocument.directoryOf(right))
+        ? new Pair(Directory.of(List.of(left)), Directory.of(List.of(right)))
         : this;
   }
 

@@ -97,7 +97,7 @@ final class Problems {
 
   /** Reads a document as {@link #record} does; a single record is put into a directory. */
   Directory directory(Path file) {
-    return NativeDocument.directoryOf(record(file));
+    return Directory.of(List.of(record(file)));
   }
 
   private NativeDocument read(Path file) {

@@ -36,6 +36,16 @@ class ConversionProblemsTest {
   }
 
   @Test
+  void takesNoSecondHeaderForTheFirst() {
+    String header = "{\"directory\":{\"format\":\"civil-society\",\"version\":\"1.0\"}}\n";
+    Run run = convert(header + Entries.line(1) + header, "native");
+    assertThat(run.error())
+        .contains(":3:", "document.header-late")
+        .endsWith("mend or take out what is wrong in line 3 first\n");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void endsByTheSeverityThatIsAsked() {
     String warned = "{\"organizations\": [{\"id\": \"a\", \"names\": [{\"text\": \"x\"}]}]}";
     Run usual = convert(warned, "native");

@@ -135,7 +135,7 @@ public enum Format {
     Directory directory =
         document
             .record()
-            .map(NativeDocument::directoryOf)
+            .map(record -> Directory.of(List.of(record)))
             .orElseGet(() -> new DirectoryBuilder().build());
     Set<String> verbatims = verbatims(directory);
     return new Conversion<>(

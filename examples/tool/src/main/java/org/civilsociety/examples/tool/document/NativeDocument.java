@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.civilsociety.Coalition;
 import org.civilsociety.Directory;
-import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
-import org.civilsociety.Membership;
-import org.civilsociety.Organization;
 import org.civilsociety.examples.tool.output.StandardStreams;
 import org.civilsociety.examples.tool.output.UnusableException;
 import org.civilsociety.jackson.document.DocumentKind;
@@ -74,7 +70,7 @@ public record NativeDocument(
   }
 
   private static NativeDocument lines(OpenDocument document) {
-    DirectoryBuilder directory = new DirectoryBuilder();
+    List<Extensible> records = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     int more = 0;
     long bytes = 0;
@@ -82,10 +78,12 @@ public record NativeDocument(
     try (EntryStream entries = DocumentReader.withoutRules().lines(document.input())) {
       while (entries.hasNext()) {
         Entry entry = entries.next();
-        entry.record().ifPresent(record -> add(record, directory));
+        Optional<Extensible> record =
+            entry.record().filter(read -> records.isEmpty() || !(read instanceof Directory));
+        record.ifPresent(records::add);
         problems.addAll(entry.reading().problems());
         more += entry.reading().more();
-        isComplete &= entry.reading().isComplete() && entry.record().isPresent();
+        isComplete &= entry.reading().isComplete() && record.isPresent();
         bytes += entry.bytes().length;
         if (bytes > MAX_BYTES) {
           throw new UnusableException(
@@ -96,30 +94,6 @@ public record NativeDocument(
         }
       }
     }
-    return new NativeDocument(Optional.of(directory.build()), problems, more, isComplete);
-  }
-
-  private static void add(Extensible record, DirectoryBuilder directory) {
-    if (record instanceof Directory header) {
-      directory.from(header);
-    } else if (record instanceof Organization organization) {
-      directory.addOrganization(organization);
-    } else if (record instanceof Coalition coalition) {
-      directory.addCoalition(coalition);
-    } else if (record instanceof Membership membership) {
-      directory.addMembership(membership);
-    }
-  }
-
-  /**
-   * Gives a directory, or puts a single record into one.
-   *
-   * @param record the record
-   * @return the directory itself, or one that holds nothing else
-   */
-  public static Directory directoryOf(Extensible record) {
-    DirectoryBuilder directory = new DirectoryBuilder();
-    add(record, directory);
-    return directory.build();
+    return new NativeDocument(Optional.of(Directory.of(records)), problems, more, isComplete);
   }
 }
