@@ -35,11 +35,16 @@ final class NearestHeading {
     return Collections.unmodifiableMap(documented);
   }
 
-  /** The documented one in other letter case, with the numbers and what stands in the brackets. */
+  /** The same in lower case, which may be documented; a kind in it stays as it is. */
   static Optional<Heading> inOtherCase(Heading heading, CsvTables.Table table) {
+    String words = words(heading).toLowerCase(Locale.ROOT);
+    Heading.Step first = heading.steps().get(0);
     return Optional.ofNullable(DOCUMENTED.get(table))
-        .map(documented -> documented.get(words(heading).toLowerCase(Locale.ROOT)))
-        .map(meant -> new Heading(like(heading, meant).steps(), heading.qualifier()));
+        .map(documented -> documented.get(words))
+        .map(meant -> like(heading, meant).steps())
+        .or(() -> Optional.of(List.of(new Heading.Step(words, first.number()))))
+        .filter(steps -> steps.size() == heading.steps().size())
+        .map(steps -> new Heading(steps, heading.qualifier()));
   }
 
   /** The nearest, with the numbers and what stands in the brackets; empty if none is near. */

@@ -47,7 +47,7 @@ public record Fault(String rule, String key, List<String> names) {
 
   /** Something else than the object that an entity is. */
   static Fault entity(String example) {
-    return new Fault("value.kind", "value.kind.OBJECT", List.of(example));
+    return new Fault("value.kind", "value.kind.ENTITY", List.of(example));
   }
 
   /** An object that does not say, by the name of its one member, of which kind it is. */

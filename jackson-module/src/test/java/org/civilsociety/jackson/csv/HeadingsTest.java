@@ -113,6 +113,15 @@ final class HeadingsTest {
   }
 
   @Test
+  void readsTheKindsOfANameInAnyLetterCase() {
+    Conversion<Directory> read = read("Display-Name+Legal-Name[es],Themes", "Pozos,x");
+    assertThat(read.problems().get(0).message())
+        .isEqualTo("is read as display-name+legal-name[es]");
+    assertThat(read.result().getOrganizations().get(0).getNames().get(0).getKinds()).hasSize(2);
+    assertThat(read.result().getOrganizations().get(0).getExtensions().get("Themes")).isPresent();
+  }
+
+  @Test
   void keepsAnUnknownMemberThatIsAHeadingInOtherLetterCase() {
     Directory directory =
         new DirectoryBuilder()

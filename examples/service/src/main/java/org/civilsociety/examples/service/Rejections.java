@@ -3,6 +3,7 @@ package org.civilsociety.examples.service;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.civilsociety.jackson.document.DocumentKind;
 import org.civilsociety.jackson.document.Reading;
@@ -97,8 +98,9 @@ final class Rejections extends ResponseEntityExceptionHandler {
         : plain(status, headers);
   }
 
-  @ExceptionHandler
-  ResponseEntity<Object> unreadableParameter(InvalidParameterException parameter) {
+  /** The server cannot read on, or the client is gone. */
+  @ExceptionHandler({InvalidParameterException.class, BadRequestException.class})
+  ResponseEntity<Object> unreadable() {
     return plain(HttpStatus.BAD_REQUEST, new HttpHeaders());
   }
 

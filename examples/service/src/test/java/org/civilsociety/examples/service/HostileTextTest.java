@@ -102,13 +102,20 @@ class HostileTextTest {
             "POST /check?as=%zz"
                 + SECRET
                 + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\r\n",
+            "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n2\r\n{\"\r\n"
+                + SECRET
+                + "\r\n",
             "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + SECRET + "\r\n\r\n")) {
       assertThat(raw(request)).startsWith("HTTP/1.1 400").doesNotContain("Exception", SECRET);
     }
+    assertThat(raw("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n"))
+        .startsWith("HTTP/1.1 505")
+        .contains("HTTP Version Not Supported", "The request asks for a part of HTTP");
     for (String line : service.logLines()) {
       JsonNode event = RunningService.MAPPER.readTree(line);
       assertThat(event.get("message").asString()).as(line).doesNotContain("forged");
-      assertThat(line).doesNotContain("names", "\u001b");
+      assertThat(line).doesNotContain("names", "\u001b", "\"ERROR\"");
     }
   }
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = ExitStatus.HEADING,
     exitCodeList = {
       "0:no pair was found",
-      "1:pairs were found, or something is malformed and was left out",
+      "1:pairs were found, or a problem with the document is told",
       "2:the file cannot be read to its end"
     },
     footer = {

@@ -1,7 +1,7 @@
 package org.civilsociety.examples.tool;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,7 +64,9 @@ public final class CivilSociety {
   static int run(StandardStreams streams, String... arguments) {
     PROVIDER.setLevel(Level.WARNING);
     try {
-      int status = commandLine(streams).execute(arguments);
+      StringWriter help = new StringWriter();
+      int status = commandLine(streams, help).execute(arguments);
+      streams.print(help.toString());
       streams.out().flush();
       return status;
     } catch (ClosedOutputException e) {
@@ -77,7 +79,7 @@ public final class CivilSociety {
     }
   }
 
-  private static CommandLine commandLine(StandardStreams streams) {
+  private static CommandLine commandLine(StandardStreams streams, StringWriter help) {
     return new CommandLine(new CivilSociety())
         .addSubcommand(new ValidateCommand(streams))
         .addSubcommand(new ConvertCommand(streams))
@@ -89,7 +91,7 @@ public final class CivilSociety {
         .addSubcommand(new SchemaCommand(streams))
         .addSubcommand(new TemplateCommand(streams))
         .addSubcommand(new RulesCommand(streams))
-        .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
+        .setOut(new PrintWriter(help))
         .setErr(new PrintWriter(streams.error(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .registerConverter(Severity.class, new ChoiceConverter<>(Severity.class))

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = ExitStatus.HEADING,
     exitCodeList = {
       "0:nothing conflicts; one may say more than the other",
-      "1:something conflicts, or is malformed and was left out",
+      "1:something conflicts, or a problem with a document is told",
       "2:a file cannot be read to its end, or the two are not of one kind"
     },
     footer = {

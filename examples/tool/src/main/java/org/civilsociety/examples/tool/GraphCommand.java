@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = ExitStatus.HEADING,
     exitCodeList = {
       "0:drawn",
-      "1:drawn without what is malformed, which is told",
+      "1:drawn, and problems with the document are told: what is malformed is not drawn",
       "2:IN cannot be read to its end, or OUT not be written: OUT is as it was"
     },
     footer = {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = ExitStatus.HEADING,
     exitCodeList = {
       "0:merged, and the policies decided everything that wanted a decision",
-      "1:merged, and something was not decided, so that LEFT stands, or was malformed",
+      "1:merged, and something was not decided, so that LEFT stands, or a problem is told",
       "2:a file cannot be read to its end, or OUT not be written: OUT is as it was"
     },
     footer = {

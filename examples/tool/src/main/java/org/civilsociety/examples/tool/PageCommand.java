@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = ExitStatus.HEADING,
     exitCodeList = {
       "0:written",
-      "1:written without what is malformed, which is told",
+      "1:written, and problems are told: what is malformed is left out",
       "2:IN cannot be read to its end, has no such profile, or OUT cannot be written"
     },
     footer = {
@@ -83,15 +83,13 @@ final class PageCommand implements Callable<Integer> {
     Map<String, Profile> all = new LinkedHashMap<>();
     directory.getOrganizations().forEach(put(all, "/organizations/"));
     directory.getCoalitions().forEach(put(all, "/coalitions/"));
+    List<Profile> placed = id.map(all::get).stream().toList();
     List<Profile> chosen =
-        all.entrySet().stream()
-            .filter(
-                profile ->
-                    id.isEmpty()
-                        || id(profile.getValue()).equals(id)
-                        || id.get().equals(profile.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
+        placed.isEmpty()
+            ? all.values().stream()
+                .filter(profile -> id.isEmpty() || id(profile).equals(id))
+                .toList()
+            : placed;
     if (all.isEmpty()) {
       throw new UnusableException(in, "has no organization and no coalition");
     }

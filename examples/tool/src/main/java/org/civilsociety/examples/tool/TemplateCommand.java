@@ -41,6 +41,9 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (StandardStreams.isStandard(folder)) {
+      throw new UnusableException(folder, "must be a folder: there are three tables");
+    }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new UnusableException(folder, "is there already; give a folder that is new");
     }

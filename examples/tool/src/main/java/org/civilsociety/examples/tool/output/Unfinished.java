@@ -27,12 +27,15 @@ final class Unfinished implements AutoCloseable {
   /**
    * Begins; nothing is written where the process is already ending.
    *
-   * @throws NoSuchFileException if there is no folder that the target could be in
+   * @throws FileSystemException if there is no folder that the target could be in
    */
-  Unfinished(Path target) throws NoSuchFileException {
+  Unfinished(Path target) throws FileSystemException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new FileSystemException(target.toString(), null, folder + " is no folder");
     }
     path = target.resolveSibling("." + UUID.randomUUID());
     atInterrupt = new Thread(this::remove, "civil-society unfinished");
@@ -67,6 +70,7 @@ final class Unfinished implements AutoCloseable {
     step.at(path);
   }
 
+  /** What cannot be removed stands under its own name, for a person to find. */
   private synchronized void remove() {
     isRemoved = true;
     try {
@@ -79,7 +83,7 @@ final class Unfinished implements AutoCloseable {
       }
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      throw new UnusableException(path.toString(), e);
+      // there is nobody left to be told, or what is told already is the reason
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.civilsociety.examples.tool.Entries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JarTest {
 
@@ -70,11 +72,24 @@ class JarTest {
     assertThat(ended.status()).isEqualTo(141);
   }
 
-  @Test
-  void saysThatTheOutputIsFull() {
-    Tool.Ended ended = new Tool(folder).shell("$tool schema > /dev/full");
+  @ParameterizedTest
+  @ValueSource(strings = {"schema", "--version", "page --help"})
+  void saysThatTheOutputIsFull(String command) {
+    Tool.Ended ended = new Tool(folder).shell("$tool " + command + " > /dev/full");
     assertThat(ended.error()).startsWith("civil-society: standard output: ").hasLineCount(1);
     assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatAFileHoldsNoFiles() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "kept");
+    for (String command : List.of("template", "graph --to svg " + Tool.DOCUMENT)) {
+      Tool.Ended ended = new Tool(folder).shell("$tool " + command + " " + file + "/x");
+      assertThat(ended.error())
+          .isEqualTo("civil-society: %s/x: %s is no folder\n".formatted(file, file));
+      assertThat(ended.status()).isEqualTo(2);
+    }
+    assertThat(file).hasContent("kept");
   }
 
   @Test
