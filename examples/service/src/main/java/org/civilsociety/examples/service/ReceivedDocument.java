@@ -1,7 +1,10 @@
 package org.civilsociety.examples.service;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.civilsociety.Coalition;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.Organization;
@@ -64,18 +67,25 @@ final class ReceivedDocument {
   }
 
   /**
-   * Tells a directory from an organization by the members that are known.
+   * Tells a directory, an organization and a coalition apart by the members that are known.
    *
-   * @throws RefusedRequestException if the document is the one and was taken for the other
+   * @throws RefusedRequestException if the document is one and was taken for another
    */
   void refuseIfElsewhere() {
-    boolean isDirectory = type == Directory.class;
-    Class<? extends Extensible> other = isDirectory ? Organization.class : Directory.class;
+    Class<? extends Extensible> nearest = type;
     int strange = unknown(advice);
-    if (strange > 0 && unknown(DocumentReader.withoutRules().read(input(), other)) < strange) {
+    for (Class<? extends Extensible> other :
+        List.of(Directory.class, Organization.class, Coalition.class)) {
+      int own = strange == 0 ? 0 : unknown(DocumentReader.withoutRules().read(input(), other));
+      if (own < strange) {
+        nearest = other;
+        strange = own;
+      }
+    }
+    if (nearest != type) {
       throw new RefusedRequestException(
           HttpStatus.UNPROCESSABLE_CONTENT,
-          isDirectory ? "status.422.organization" : "status.422.directory");
+          "status.422." + nearest.getSimpleName().toLowerCase(Locale.ROOT));
     }
   }
 

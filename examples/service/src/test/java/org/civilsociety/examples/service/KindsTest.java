@@ -2,6 +2,7 @@ package org.civilsociety.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,21 @@ class KindsTest {
     JsonNode check = check("/check?as=ENVELOPE", document);
     assertThat(check.at("/reading/errors/0/rule").asString()).isEqualTo("value.envelope");
     assertThat(check.get("drawings").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/organizations | {\"title\": \"x\", \"organizations\": []} | is a directory",
+        "/organizations | {\"id\": \"c\", \"membersListed\": true} | is a coalition",
+        "/directories | {\"id\": \"c\", \"names\": [{\"text\": \"x\"}]} | is an organization",
+        "/directories | {\"names\": [{\"text\": \"x\"}], \"membersListed\": true} | is a coalition",
+      })
+  void saysWhereADocumentOfAnotherKindGoes(String address, String document, String words) {
+    HttpResponse<String> response = service.post(address, document);
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(RunningService.json(response).get("detail").asString()).contains(words);
   }
 
   @Test
