@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Organization;
 import org.civilsociety.Party;
 import org.civilsociety.internal.Reflection;
+import org.civilsociety.jackson.format.EntityFormat;
+import org.civilsociety.jackson.format.Formats;
 import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,9 +144,15 @@ final class WrongShapeTest {
     return switch (accepted(getter).iterator().next()) {
       case "number" -> "a number";
       case "flag" -> "true or false";
-      case "object" -> "an object";
+      case "object" -> "an object, like " + beginning(type);
       default -> "a text";
     };
+  }
+
+  private static String beginning(Class<?> type) {
+    List<String> names =
+        List.copyOf(((EntityFormat<?>) Formats.ALL.of(type)).memberNames()).subList(0, 2);
+    return "{\"%s\": …, \"%s\": …}".formatted(names.get(0), names.get(1));
   }
 
   private static Class<?> valueType(Method getter) {

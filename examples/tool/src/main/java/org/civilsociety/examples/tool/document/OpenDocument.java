@@ -54,15 +54,15 @@ public final class OpenDocument implements AutoCloseable {
   public static OpenDocument of(Path file, StandardStreams streams) {
     try {
       if (StandardStreams.isStandard(file)) {
-        return new OpenDocument(file, new Unclosed(streams.in()));
+        return new OpenDocument(file, new Progress(new Unclosed(streams.in()), file, -1, streams));
       }
       if (Files.isDirectory(file)) {
         throw new UnusableException(file, folder(file));
       }
       InputStream bytes =
           Files.isRegularFile(file)
-              ? Progress.of(Files.newInputStream(file), file, Files.size(file), streams)
-              : pipe(file);
+              ? new Progress(Files.newInputStream(file), file, Files.size(file), streams)
+              : new Progress(pipe(file), file, -1, streams);
       try {
         return new OpenDocument(file, bytes);
       } catch (IOException | RuntimeException e) {

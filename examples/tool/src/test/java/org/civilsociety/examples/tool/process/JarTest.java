@@ -135,7 +135,7 @@ class JarTest {
 
   @Test
   void showsProgressOnATerminal() throws IOException {
-    Path many = Files.writeString(folder.resolve("many.ndjson"), Entries.document(30_000));
+    Path many = Files.writeString(folder.resolve("many.ndjson"), Entries.document(10_000));
     String command = String.join(" ", Tool.command("validate", many)) + " >/dev/null";
     Tool tool = new Tool(folder);
     Tool.Ended ended =
