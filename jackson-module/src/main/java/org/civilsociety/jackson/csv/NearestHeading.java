@@ -35,7 +35,7 @@ final class NearestHeading {
     return Collections.unmodifiableMap(documented);
   }
 
-  /** The same in lower case, which may be documented; a kind in it stays as it is. */
+  /** The same in lower case, if it may be documented; numbers and brackets stay as they are. */
   static Optional<Heading> inOtherCase(Heading heading, CsvTables.Table table) {
     String words = words(heading).toLowerCase(Locale.ROOT);
     Heading.Step first = heading.steps().get(0);

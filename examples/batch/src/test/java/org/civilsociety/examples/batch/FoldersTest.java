@@ -19,9 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The job on files and folders that are not what they should be. */
 final class FoldersTest {
 
-  private static final String WATER =
-      "{\"organization\":{\"id\":\"water\",\"names\":[{\"text\":\"ماء\"}]}}";
-
   @TempDir private Path folder;
   private JobFolder job;
 
@@ -32,7 +29,7 @@ final class FoldersTest {
 
   @Test
   void overwritesNothing() throws IOException {
-    job.write("a.ndjson", WATER);
+    job.write("a.ndjson", JobFolder.WATER);
     Files.writeString(job.out(), "mine");
     assertThatThrownBy(job::run)
         .isInstanceOf(IllegalArgumentException.class)
@@ -42,7 +39,7 @@ final class FoldersTest {
 
   @Test
   void leavesAFolderToTheJobThatClaimedItFirst() throws IOException {
-    job.write("a.ndjson", WATER);
+    job.write("a.ndjson", JobFolder.WATER);
     OutputFolder first = OutputFolder.claim(job.out().toString(), new Configuration());
     assertThatThrownBy(job::run)
         .isInstanceOf(IllegalArgumentException.class)
@@ -53,7 +50,8 @@ final class FoldersTest {
 
   @Test
   void failsOnADamagedFileAndWritesNoSummary() throws IOException {
-    byte[] packed = JobFolder.gzip((WATER + "\n").repeat(3).getBytes(StandardCharsets.UTF_8));
+    byte[] packed =
+        JobFolder.gzip((JobFolder.WATER + "\n").repeat(3).getBytes(StandardCharsets.UTF_8));
     Files.createDirectories(job.in());
     Files.write(job.in().resolve("cut.gz"), Arrays.copyOf(packed, packed.length - 12));
     SparkContext context = LocalSpark.SESSION.sparkContext();
@@ -73,8 +71,8 @@ final class FoldersTest {
   @ParameterizedTest
   @ValueSource(strings = {"a.bz2", "a.zst", "a.lz4", "deep/a.snappy", "a.deflate"})
   void refusesWhatIsPackedSoThatACutIsNotNoticed(String name) throws IOException {
-    job.write(name, WATER);
-    job.write("b.ndjson", WATER);
+    job.write(name, JobFolder.WATER);
+    job.write("b.ndjson", JobFolder.WATER);
     assertThatThrownBy(job::run)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("found 1 others: \"" + Path.of(name).getFileName() + "\"");
@@ -83,7 +81,7 @@ final class FoldersTest {
 
   @Test
   void refusesAGzipFileOfWhichNothingArrived() throws IOException {
-    job.write("b.ndjson", WATER);
+    job.write("b.ndjson", JobFolder.WATER);
     Files.createFile(job.in().resolve("a.gz"));
     assertThatThrownBy(job::run).hasMessageContaining("\"a.gz\"");
   }
@@ -91,7 +89,7 @@ final class FoldersTest {
   @Test
   void saysHowManyFilesAreHidden() throws IOException {
     for (String name : new String[] {"_a", ".b", "c/_d/e", "f g", "ماء%25#?", "h/i=j/k"}) {
-      job.write(name, WATER);
+      job.write(name, JobFolder.WATER);
     }
     Summary summary = job.run();
     assertThat(summary.files()).isEqualTo(3);

@@ -21,6 +21,10 @@ import org.civilsociety.jackson.document.DocumentReader;
  */
 record JobFolder(Path folder) {
 
+  /** A line without an error. */
+  static final String WATER =
+      "{\"organization\":{\"id\":\"water\",\"names\":[{\"text\":\"ماء\"}]}}";
+
   Path in() {
     return folder.resolve("in");
   }

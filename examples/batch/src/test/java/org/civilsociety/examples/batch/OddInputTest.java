@@ -18,8 +18,6 @@ final class OddInputTest {
 
   private static final String HEADER =
       "{\"directory\":{\"format\":\"civil-society\",\"version\":\"1.0\"}}\n";
-  private static final String WATER =
-      "{\"organization\":{\"id\":\"water\",\"names\":[{\"text\":\"ماء\"}]}}";
 
   @TempDir private Path folder;
   private JobFolder job;
@@ -36,15 +34,15 @@ final class OddInputTest {
 
   @Test
   void goesOnBehindALineOfFiveMegabytesAndKeepsItWhole() throws IOException {
-    String giant = WATER.replace("ماء", "x".repeat(5_000_000));
-    job.write("a.ndjson", HEADER + giant + "\n" + WATER + "\n");
+    String giant = JobFolder.WATER.replace("ماء", "x".repeat(5_000_000));
+    job.write("a.ndjson", HEADER + giant + "\n" + JobFolder.WATER + "\n");
     assertThat(job.run().valid()).isEqualTo(2);
     assertRejected(job.rejected().get(0), giant, "document.too-large");
   }
 
   @Test
   void losesNoLineWhereHadoopIsToldToDropLongOnes() throws IOException {
-    job.write("a.ndjson", WATER.replace("ماء", "x".repeat(500)) + "\n" + WATER);
+    job.write("a.ndjson", JobFolder.WATER.replace("ماء", "x".repeat(500)) + "\n" + JobFolder.WATER);
     SparkSession spark = LocalSpark.SESSION.newSession();
     spark.conf().set("mapreduce.input.linerecordreader.line.maxlength", 200);
     assertThat(job.run(spark, JudgeLines::reader).valid()).isEqualTo(2);
@@ -63,19 +61,19 @@ final class OddInputTest {
 
   @Test
   void endsALineAtALineFeedAndNowhereElse() throws IOException {
-    String spaced = WATER.replace(":", ":\r\t");
-    job.write("a.ndjson", spaced + "\r\n \t\r\n\n" + WATER.replace("ماء", "\u2028x"));
+    String spaced = JobFolder.WATER.replace(":", ":\r\t");
+    job.write("a.ndjson", spaced + "\r\n \t\r\n\n" + JobFolder.WATER.replace("ماء", "\u2028x"));
     assertThat(job.run().records()).isEqualTo(2);
     String valid = String.join("\n", job.lines("valid"));
     assertThat(new String(valid.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
-        .isEqualTo(spaced + "\r\n" + WATER.replace("ماء", "\u2028x"));
+        .isEqualTo(spaced + "\r\n" + JobFolder.WATER.replace("ماء", "\u2028x"));
   }
 
   @Test
   void asksNothingThatOnlyTheDirectoryCanTell() throws IOException {
-    String coalition = WATER.replace("organization", "coalition");
+    String coalition = JobFolder.WATER.replace("organization", "coalition");
     String quoting =
-        WATER.replace(
+        JobFolder.WATER.replace(
             "\"id\"",
             "\"verbatims\":[{\"property\":\"names\",\"text\":\"x\",\"source\":\"s\"}],\"id\"");
     job.write("a.ndjson", HEADER + coalition + "\n" + quoting);
@@ -90,7 +88,7 @@ final class OddInputTest {
   @Test
   void countsFindingsThatAreNotNamed() throws IOException {
     String names = "{\"text\":\" \"},".repeat(1_199) + "{\"text\":\" \"}";
-    job.write("a.ndjson", WATER.replace("{\"text\":\"ماء\"}", names));
+    job.write("a.ndjson", JobFolder.WATER.replace("{\"text\":\"ماء\"}", names));
     Summary summary = job.run();
     assertThat(summary.unnamed()).isGreaterThanOrEqualTo(200);
     assertThat(job.rejected().get(0).<Integer>getAs("more")).isEqualTo((int) summary.unnamed());
@@ -98,13 +96,13 @@ final class OddInputTest {
 
   @Test
   void goesOnWhereARuleFails() throws IOException {
-    String endless = WATER.replace("\"id\"", "\"founded\":\"1998\",\"id\"");
-    job.write("a.ndjson", HEADER + WATER + "\n" + endless + "\n");
+    String endless = JobFolder.WATER.replace("\"id\"", "\"founded\":\"1998\",\"id\"");
+    job.write("a.ndjson", HEADER + JobFolder.WATER + "\n" + endless + "\n");
     Summary summary = job.run(LocalSpark.SESSION, FailingReader::create);
     assertThat(summary.records()).isEqualTo(3);
     assertThat(summary.valid()).isEqualTo(1);
     List<Row> rejected = job.rejected();
-    assertRejected(rejected.get(0), WATER, "batch.failed");
+    assertRejected(rejected.get(0), JobFolder.WATER, "batch.failed");
     assertThat(rejected.get(0).toString()).contains("the rule is broken");
     assertRejected(rejected.get(1), endless, "batch.failed");
     assertThat(rejected.get(1).toString()).contains("StackOverflowError");
@@ -112,8 +110,8 @@ final class OddInputTest {
 
   @Test
   void readsItsOwnOutputAgain() throws IOException {
-    job.write("a.ndjson.gz", HEADER + WATER + "\n{\n");
-    job.write("b.ndjson", WATER.replace("water", "eau"));
+    job.write("a.ndjson.gz", HEADER + JobFolder.WATER + "\n{\n");
+    job.write("b.ndjson", JobFolder.WATER.replace("water", "eau"));
     Summary first = job.run();
     JobFolder next = new JobFolder(folder.resolve("next"));
     Files.createDirectories(next.in());
