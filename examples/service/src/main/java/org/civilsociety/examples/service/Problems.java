@@ -20,15 +20,15 @@ final class Problems {
   ProblemDetail of(HttpStatusCode status, Locale language) {
     int code = status.value();
     String general = text("status." + code / 100 * 100, "", language);
-    return of(status, text("status." + code, general, language), language);
+    return problem(status, text("status." + code, general, language), language);
   }
 
   /** Says why a request is refused. */
-  ProblemDetail of(HttpStatusCode status, Locale language, String words, Object... arguments) {
-    return of(status, messages.getMessage(words, arguments, language), language);
+  ProblemDetail because(HttpStatusCode status, Locale language, String words, Object... arguments) {
+    return problem(status, messages.getMessage(words, arguments, language), language);
   }
 
-  private ProblemDetail of(HttpStatusCode status, String detail, Locale language) {
+  private ProblemDetail problem(HttpStatusCode status, String detail, Locale language) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(title(status, language));
     return problem;

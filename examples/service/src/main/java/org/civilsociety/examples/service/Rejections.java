@@ -69,7 +69,7 @@ final class Rejections extends ResponseEntityExceptionHandler {
     return answer(
         refusal.status(),
         new HttpHeaders(),
-        problems.of(refusal.status(), language(), refusal.words(), refusal.arguments()));
+        problems.because(refusal.status(), language(), refusal.words(), refusal.arguments()));
   }
 
   /** Only {@code ?as=} is read as anything but text. */
@@ -82,7 +82,7 @@ final class Rejections extends ResponseEntityExceptionHandler {
     String found = Objects.requireNonNullElse(request.getParameter("as"), "");
     String kinds = Arrays.toString(DocumentKind.values());
     ProblemDetail problem =
-        problems.of(status, language(), "status.400.kind", Excerpt.quoted(found), kinds);
+        problems.because(status, language(), "status.400.kind", Excerpt.quoted(found), kinds);
     return answer(status, headers, problem);
   }
 
@@ -94,7 +94,7 @@ final class Rejections extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     return unread.getCause() == null
-        ? answer(status, headers, problems.of(status, language(), "status.400.empty"))
+        ? answer(status, headers, problems.because(status, language(), "status.400.empty"))
         : plain(status, headers);
   }
 
