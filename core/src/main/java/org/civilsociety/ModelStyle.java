@@ -15,6 +15,8 @@ import org.immutables.value.Value;
     depluralize = true,
     depluralizeDictionary = "address:addresses",
     defaults = @Value.Immutable(lazyhash = true),
+    deferCollectionAllocation = true,
+    unsafeDefaultAndDerived = true,
     underrideToString = "summary",
     allowedClasspathAnnotations = Override.class)
 @interface ModelStyle {}

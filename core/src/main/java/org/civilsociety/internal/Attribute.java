@@ -7,24 +7,32 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.civilsociety.Party;
 import org.civilsociety.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** An attribute of an entity: read by its getter, set on the builder of the entity. */
 public final class Attribute {
 
   private final String name;
   private final Method getter;
-  private final Method setter;
+  private final Link<Function<Object, Object>> get;
+  private final Link<BiConsumer<Object, Object>> set;
+  private final @Nullable Link<BiConsumer<Object, Object>> add;
   private final Class<?> valueType;
 
   Attribute(String name, Class<?> entity, Class<?> builder) {
     this.name = name;
     getter = getter(entity, name);
-    setter = setter(builder, name, isMany());
+    get = Link.getter(getter);
+    set = Link.setter(setter(builder, name, isMany()));
     valueType = valueType(getter.getGenericReturnType());
+    add = isMany() ? Link.setter(adder(builder, name, valueType)) : null;
   }
 
   private static Method getter(Class<?> entity, String name) {
@@ -44,6 +52,24 @@ public final class Attribute {
         .filter(m -> many == (m.getParameterTypes()[0] == Iterable.class))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The builder's method that takes one of several values, named by the singular. */
+  private static Method adder(Class<?> builder, String name, Class<?> value) {
+    return Arrays.stream(builder.getMethods())
+        .filter(m -> m.getName().startsWith("add") && m.getParameterCount() == 1)
+        .filter(m -> m.getParameterTypes()[0] == value)
+        .max(Comparator.comparing(m -> commonLength("add" + name, m.getName())))
+        .orElseThrow();
+  }
+
+  private static int commonLength(String one, String other) {
+    int length = 0;
+    int most = Math.min(one.length(), other.length());
+    while (length < most && one.regionMatches(true, length, other, length, 1)) {
+      length++;
+    }
+    return length;
   }
 
   private static Class<?> valueType(Type attributeType) {
@@ -112,25 +138,60 @@ public final class Attribute {
   }
 
   /**
+   * Calls its getter.
+   *
+   * @param entity the entity
+   * @return what the getter returns
+   */
+  public Object read(Object entity) {
+    return get.function().apply(entity);
+  }
+
+  /**
    * Reads it.
    *
    * @param entity the entity
    * @return the value, or all values; empty where it is what it is before anything is said of it
    */
   public Optional<Object> value(Object entity) {
-    Object value = Objects.requireNonNull(Reflection.call(getter, entity));
+    return Optional.ofNullable(present(entity));
+  }
+
+  /**
+   * Reads it, as {@link #value} does.
+   *
+   * @param entity the entity
+   * @return null where it is what it is before anything is said of it
+   */
+  public @Nullable Object present(Object entity) {
+    Object value = read(entity);
     if (value instanceof Optional<?> optional) {
-      return optional.map(present -> present);
+      return optional.orElse(null);
     }
-    return isAbsent(value) ? Optional.empty() : Optional.of(value);
+    return isAbsent(value) ? null : value;
   }
 
   private static boolean isAbsent(Object value) {
-    return value.equals("")
-        || value.equals(false)
-        || (value instanceof LocalizedText text && text.isEmpty())
-        || (value instanceof Party party && party.equals(Party.unnamed()))
-        || (value instanceof Collection<?> many && many.isEmpty());
+    if (value instanceof Collection<?> many) {
+      return many.isEmpty();
+    }
+    if (value instanceof LocalizedText text) {
+      return text.isEmpty();
+    }
+    if (value instanceof String text) {
+      return text.isEmpty();
+    }
+    return value instanceof Party party ? party.equals(Party.unnamed()) : value.equals(false);
+  }
+
+  /**
+   * Adds one of several values.
+   *
+   * @param builder the builder of the entity
+   * @param value the value
+   */
+  public void add(Object builder, Object value) {
+    Objects.requireNonNull(add).function().accept(builder, value);
   }
 
   /**
@@ -140,6 +201,6 @@ public final class Attribute {
    * @param value the value, or all values
    */
   public void set(Object builder, Object value) {
-    Reflection.call(setter, builder, value);
+    set.function().accept(builder, value);
   }
 }

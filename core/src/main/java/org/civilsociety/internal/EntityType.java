@@ -1,11 +1,11 @@
 package org.civilsociety.internal;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.value.Extensions;
 
@@ -17,19 +17,20 @@ import org.civilsociety.value.Extensions;
 public final class EntityType<T extends Extensible> {
 
   private final Class<T> type;
-  private final Constructor<?> newBuilder;
-  private final Method setExtensions;
-  private final Method build;
+  private final Class<?> builder;
+  private final Link<Supplier<Object>> newBuilder;
+  private final Link<Function<Object, Object>> build;
   private final List<Attribute> attributes = new ArrayList<>();
+  private final Attribute extensions;
 
   EntityType(Class<T> type, List<String> names) {
     this.type = type;
     try {
-      Class<?> builder = Class.forName(type.getName() + "Builder", true, type.getClassLoader());
-      newBuilder = builder.getConstructor();
-      setExtensions = builder.getMethod("extensions", Extensions.class);
-      build = builder.getMethod("build");
+      builder = Class.forName(type.getName() + "Builder", true, type.getClassLoader());
+      newBuilder = Link.constructor(builder.getConstructor());
+      build = Link.getter(builder.getMethod("build"));
       names.forEach(name -> attributes.add(new Attribute(name, type, builder)));
+      extensions = new Attribute("extensions", type, builder);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -50,7 +51,7 @@ public final class EntityType<T extends Extensible> {
    * @return the generated class
    */
   public Class<?> builder() {
-    return newBuilder.getDeclaringClass();
+    return builder;
   }
 
   /**
@@ -63,12 +64,21 @@ public final class EntityType<T extends Extensible> {
   }
 
   /**
+   * Returns all attributes, and last the extensions.
+   *
+   * @return in the order in which they are written
+   */
+  public List<Attribute> attributesAndExtensions() {
+    return Stream.concat(attributes.stream(), Stream.of(extensions)).toList();
+  }
+
+  /**
    * Makes a builder.
    *
    * @return a builder on which nothing is set
    */
   public Object newBuilder() {
-    return Reflection.create(newBuilder);
+    return newBuilder.function().get();
   }
 
   /**
@@ -78,11 +88,11 @@ public final class EntityType<T extends Extensible> {
    * @return a builder on which everything is set that the entity has
    */
   public Object builderFrom(Extensible entity) {
-    Object builder = newBuilder();
+    Object copy = newBuilder();
     attributes.forEach(
-        attribute -> attribute.value(entity).ifPresent(value -> attribute.set(builder, value)));
-    setExtensions(builder, entity.getExtensions());
-    return builder;
+        attribute -> attribute.value(entity).ifPresent(value -> attribute.set(copy, value)));
+    setExtensions(copy, entity.getExtensions());
+    return copy;
   }
 
   /**
@@ -116,7 +126,7 @@ public final class EntityType<T extends Extensible> {
    * @param extensions the members
    */
   public void setExtensions(Object builder, Extensions extensions) {
-    Reflection.call(setExtensions, builder, extensions);
+    this.extensions.set(builder, extensions);
   }
 
   /**
@@ -127,7 +137,8 @@ public final class EntityType<T extends Extensible> {
    * @throws IllegalStateException if something is missing without which it cannot be
    * @throws IllegalArgumentException if the attributes do not make an entity
    */
+  @SuppressWarnings("unchecked") // the builder is one of this type
   public T build(Object builder) {
-    return type.cast(Objects.requireNonNull(Reflection.call(build, builder)));
+    return (T) build.function().apply(builder);
   }
 }

@@ -187,6 +187,29 @@ public final class Model {
    * @return its type
    */
   public static EntityType<?> typeOf(Extensible entity) {
-    return BY_IMPLEMENTATION.get(entity.getClass());
+    return typeOf(entity.getClass());
+  }
+
+  /**
+   * Finds the type of the entities that are of a class.
+   *
+   * @param implementation the class
+   * @return the type
+   * @throws java.util.NoSuchElementException if its objects are no entities
+   */
+  public static EntityType<?> typeOf(Class<?> implementation) {
+    return BY_IMPLEMENTATION.get(implementation);
+  }
+
+  /**
+   * Says whether a class is one that this library makes entities of. What somebody derived from the
+   * model may have more attributes, and rules of its own.
+   *
+   * @param implementation the class
+   * @return true if it is that of a builder
+   */
+  public static boolean isOwn(Class<?> implementation) {
+    Class<?> builder = implementation.getEnclosingClass();
+    return builder != null && TYPES.values().stream().anyMatch(type -> type.builder() == builder);
   }
 }

@@ -10,6 +10,9 @@ final class Characters {
     if (text.isEmpty()) {
       throw new IllegalArgumentException(what + " must not be empty");
     }
+    if (isPlain(text) && text.length() <= maxCharacters) {
+      return;
+    }
     requireLength(text, what, maxCharacters);
     text.codePoints()
         .filter(character -> !isTokenCharacter(character))
@@ -20,6 +23,17 @@ final class Characters {
                   "%s must have no white space or control characters; found U+%04X in %s"
                       .formatted(what, character, Excerpt.quoted(text)));
             });
+  }
+
+  /** Whether it is of ASCII alone, without space and controls: no question is left then. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character <= ' ' || character >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void requireLength(String text, String what, int maxCharacters) {

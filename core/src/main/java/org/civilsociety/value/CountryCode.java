@@ -1,7 +1,5 @@
 package org.civilsociety.value;
 
-import java.util.regex.Pattern;
-
 /**
  * A country in the two-letter form of ISO 3166-1: {@code PS}.
  *
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  */
 public record CountryCode(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
-
   /**
    * Checks the form.
    *
@@ -20,11 +16,15 @@ public record CountryCode(String value) {
    * @throws IllegalArgumentException if the text is not two capital letters
    */
   public CountryCode {
-    if (!FORM.matcher(value).matches()) {
+    if (value.length() != 2 || !isCapital(value.charAt(0)) || !isCapital(value.charAt(1))) {
       throw new IllegalArgumentException(
           "a country code must be two capital letters, like \"PS\"; found "
               + Excerpt.quoted(value));
     }
+  }
+
+  private static boolean isCapital(char character) {
+    return character >= 'A' && character <= 'Z';
   }
 
   /**

@@ -25,7 +25,7 @@ public record Extensions(Map<String, ExtensionValue> members) implements Extensi
    * @throws NullPointerException if a name or a value is null
    */
   public Extensions {
-    Map<String, ExtensionValue> copy = new LinkedHashMap<>();
+    Map<String, ExtensionValue> copy = new LinkedHashMap<>(members.size() * 2);
     members.forEach(
         (name, value) ->
             copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));

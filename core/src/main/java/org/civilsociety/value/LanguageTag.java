@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language in the form of BCP 47 (RFC 5646): {@code ar}, {@code ar-PS}, {@code zh-Hant}, {@code
@@ -26,6 +27,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
   /** {@code und}: the language is not known. */
   public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
+  private static final int LETTERS = 26;
+
+  /** Those that have been asked for; two threads may make the same one, and either may stay. */
+  private static final @Nullable LanguageTag[] OF_TWO_LETTERS = new LanguageTag[LETTERS * LETTERS];
+
   /**
    * Checks the form and puts the letter case in order.
    *
@@ -33,17 +39,35 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
    * @throws IllegalArgumentException if the text is not a well-formed tag
    */
   public LanguageTag {
-    Characters.requireToken(value, "a language tag", MAX_CHARACTERS);
+    if (!isLanguageAlone(value)) {
+      Characters.requireToken(value, "a language tag", MAX_CHARACTERS);
+      requireForm(value);
+      value = inRecommendedCase(value);
+      requireNoRepetition(value);
+    }
+  }
+
+  /** Whether it is a language of two or three letters and nothing else, in the recommended case. */
+  private static boolean isLanguageAlone(String tag) {
+    return (tag.length() == 2 || tag.length() == 3)
+        && isSmallLetter(tag.charAt(0))
+        && isSmallLetter(tag.charAt(1))
+        && isSmallLetter(tag.charAt(tag.length() - 1));
+  }
+
+  private static boolean isSmallLetter(char character) {
+    return character >= 'a' && character <= 'z';
+  }
+
+  private static void requireForm(String tag) {
     try {
-      new Locale.Builder().setLanguageTag(value);
+      new Locale.Builder().setLanguageTag(tag);
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
           "a language must be a tag of BCP 47, like \"ar\", \"en-GB\" or \"zh-Hant\"; found "
-              + Excerpt.quoted(value),
+              + Excerpt.quoted(tag),
           e);
     }
-    value = inRecommendedCase(value);
-    requireNoRepetition(value);
   }
 
   /**
@@ -54,7 +78,16 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
    * @throws IllegalArgumentException if the text is not a well-formed tag
    */
   public static LanguageTag parse(String text) {
-    return new LanguageTag(text);
+    if (text.length() != 2 || !isLanguageAlone(text)) {
+      return new LanguageTag(text);
+    }
+    int place = (text.charAt(0) - 'a') * LETTERS + text.charAt(1) - 'a';
+    LanguageTag known = OF_TWO_LETTERS[place];
+    if (known == null) {
+      known = new LanguageTag(text);
+      OF_TWO_LETTERS[place] = known;
+    }
+    return known;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,13 +39,17 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
       throw new IllegalArgumentException(
           "a text must have at most " + MAX_LANGUAGES + " languages; found " + texts.size());
     }
+    texts = texts.size() <= FewTexts.MOST ? FewTexts.copyOf(texts) : copyOf(texts);
+  }
+
+  private static Map<LanguageTag, String> copyOf(Map<LanguageTag, String> texts) {
     Map<LanguageTag, String> copy = new LinkedHashMap<>();
     texts.forEach(
         (language, text) ->
             copy.put(
                 Objects.requireNonNull(language, "language"),
                 Objects.requireNonNull(text, "text")));
-    texts = Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   /**
@@ -88,6 +93,9 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @return a changed copy
    */
   public LocalizedText with(LanguageTag language, String text) {
+    if (texts instanceof FewTexts few && few.size() < FewTexts.MOST && !few.containsKey(language)) {
+      return new LocalizedText(few.with(language, text));
+    }
     Map<LanguageTag, String> changed = new LinkedHashMap<>(texts);
     changed.put(language, text);
     return new LocalizedText(changed);
@@ -100,6 +108,23 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    */
   public boolean isEmpty() {
     return texts.isEmpty();
+  }
+
+  /**
+   * Says whether a condition holds for the text in each language.
+   *
+   * <pre>{@code
+   * mission.allMatch((language, text) -> text.length() <= 280)
+   * }</pre>
+   *
+   * @param condition the condition
+   * @return true if there is no text at all
+   */
+  public boolean allMatch(BiPredicate<? super LanguageTag, ? super String> condition) {
+    return texts instanceof FewTexts few
+        ? few.allMatch(condition)
+        : texts.entrySet().stream()
+            .allMatch(entry -> condition.test(entry.getKey(), entry.getValue()));
   }
 
   /**

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as exactly as it is known, in the text form of EDTF (ISO 8601-2): a decade {@code 199X}, a
@@ -51,9 +49,12 @@ public record PartialDate(
           .thenComparing(PartialDate::uncertain)
           .thenComparing(PartialDate::approximate);
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<year>[0-9]{3}[0-9X])(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?(?<sign>[?~%])?");
+  /** Uncertain, approximate, both. */
+  private static final String MARKS = "?~%";
+
+  private static final String FORM = "YYYY-MM-DD";
+  private static final int MONTH_FORM_LENGTH = 7;
+  private static final int YEAR_FORM_LENGTH = 4;
 
   /**
    * Checks the parts.
@@ -70,7 +71,7 @@ public record PartialDate(
       throw new IllegalArgumentException(
           "a year must be within 0001 and 9999; found " + earliest.getYear());
     }
-    if (!earliest.equals(firstDay(earliest, precision))) {
+    if (!isFirstDay(earliest, precision)) {
       throw new IllegalArgumentException(
           "%s is not the first day of a %s"
               .formatted(earliest, precision.name().toLowerCase(Locale.ROOT)));
@@ -149,17 +150,34 @@ public record PartialDate(
    *     does not have; the message says which
    */
   public static PartialDate parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    boolean isMarked = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    int length = text.length() - (isMarked ? 1 : 0);
+    if (!hasForm(text, length)) {
       throw new IllegalArgumentException(
           "must be a date like \"1998\", \"1998-12\", \"2016-04-05\", \"199X\" or \"1998~\"; found "
               + Excerpt.quoted(text));
     }
-    PartialDate date = parts(text, form.group("year"), form.group("month"), form.group("day"));
-    String sign = form.group("sign");
-    return sign == null
-        ? date
-        : new PartialDate(date.earliest, date.precision, !sign.equals("~"), !sign.equals("?"));
+    PartialDate date = parts(text, length);
+    if (!isMarked) {
+      return date;
+    }
+    char mark = text.charAt(length);
+    return new PartialDate(date.earliest, date.precision, mark != '~', mark != '?');
+  }
+
+  private static boolean hasForm(String text, int length) {
+    if (length != FORM.length() && length != MONTH_FORM_LENGTH && length != YEAR_FORM_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char character = text.charAt(i);
+      boolean isDigit = character >= '0' && character <= '9';
+      boolean isDecade = i == YEAR_FORM_LENGTH - 1 && character == 'X';
+      if (FORM.charAt(i) == '-' ? character != '-' : !isDigit && !isDecade) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -251,19 +269,25 @@ public record PartialDate(
     return approximate ? date + "~" : date;
   }
 
-  private static PartialDate parts(String text, String year, String month, String day) {
-    if (year.endsWith("X")) {
-      if (month != null) {
+  private static PartialDate parts(String text, int length) {
+    if (text.charAt(YEAR_FORM_LENGTH - 1) == 'X') {
+      if (length > YEAR_FORM_LENGTH) {
         throw new IllegalArgumentException("a decade has no month; found " + Excerpt.quoted(text));
       }
-      return ofDecade(Integer.parseInt(year.substring(0, 3)) * 10);
+      return ofDecade(number(text, 0, YEAR_FORM_LENGTH - 1) * 10);
     }
-    int y = Integer.parseInt(year);
-    if (month == null) {
-      return of(y);
+    int year = number(text, 0, YEAR_FORM_LENGTH);
+    if (length == YEAR_FORM_LENGTH) {
+      return of(year);
     }
-    int m = Integer.parseInt(month);
-    return day == null ? of(y, m) : of(y, m, Integer.parseInt(day));
+    int month = number(text, YEAR_FORM_LENGTH + 1, MONTH_FORM_LENGTH);
+    return length == MONTH_FORM_LENGTH
+        ? of(year, month)
+        : of(year, month, number(text, MONTH_FORM_LENGTH + 1, length));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static LocalDate date(int year, int month, int day) {
@@ -284,12 +308,12 @@ public record PartialDate(
     return new PartialDate(earliest, precision, false, false);
   }
 
-  private static LocalDate firstDay(LocalDate day, Precision precision) {
+  private static boolean isFirstDay(LocalDate day, Precision precision) {
     return switch (precision) {
-      case DECADE -> LocalDate.of(Math.max(day.getYear() / 10 * 10, 1), 1, 1);
-      case YEAR -> day.withDayOfYear(1);
-      case MONTH -> day.withDayOfMonth(1);
-      case DAY -> day;
+      case DECADE -> day.getDayOfYear() == 1 && (day.getYear() % 10 == 0 || day.getYear() == 1);
+      case YEAR -> day.getDayOfYear() == 1;
+      case MONTH -> day.getDayOfMonth() == 1;
+      case DAY -> true;
     };
   }
 }

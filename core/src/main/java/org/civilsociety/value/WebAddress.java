@@ -23,6 +23,9 @@ public record WebAddress(String value) {
   /** The most characters (Unicode code points) of an address. */
   public static final int MAX_CHARACTERS = 2_048;
 
+  /** A domain name has no longer labels: RFC 1035. */
+  private static final int MAX_LABEL = 63;
+
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final Pattern PORT =
       Pattern.compile("([0-5]?[0-9]{0,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])");
@@ -36,6 +39,12 @@ public record WebAddress(String value) {
    *     is too long
    */
   public WebAddress {
+    if (!isPlain(value)) {
+      requireAddress(value);
+    }
+  }
+
+  private static void requireAddress(String value) {
     Characters.requireToken(value, "a web address", MAX_CHARACTERS);
     if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
       throw malformed(value, "it has invisible format characters");
@@ -45,6 +54,42 @@ public record WebAddress(String value) {
       throw malformed(value, "it does not begin with http:// or https://");
     }
     requireHost(value, uri.getRawAuthority());
+  }
+
+  /**
+   * Whether it is an address beyond doubt, as most are: a host of small letters and digits, and a
+   * path of characters that stand for themselves.
+   */
+  private static boolean isPlain(String text) {
+    int at = text.startsWith("https://") ? 8 : 7;
+    int label = 0;
+    if (text.length() > MAX_CHARACTERS || (at == 7 && !text.startsWith("http://"))) {
+      return false;
+    }
+    for (; at < text.length() && text.charAt(at) != '/'; at++) {
+      boolean isDot = text.charAt(at) == '.';
+      if (isDot ? label == 0 : label == MAX_LABEL || !isSmallLetterOrDigit(text.charAt(at))) {
+        return false;
+      }
+      label = isDot ? 0 : label + 1;
+    }
+    return label > 0 && isPlainPath(text, at);
+  }
+
+  private static boolean isPlainPath(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (!isSmallLetterOrDigit(character)
+          && !(character >= 'A' && character <= 'Z')
+          && "/-._~".indexOf(character) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSmallLetterOrDigit(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
   }
 
   /**
