@@ -1,5 +1,6 @@
 package org.civilsociety.internal;
 
+import jakarta.validation.ClockProvider;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -17,7 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 @ClockQuestion.Asked
 public final class ClockQuestion {
 
-  private final AtomicReference<Clock> answer = new AtomicReference<>(Clock.systemUTC());
+  private final AtomicReference<ClockProvider> answer =
+      new AtomicReference<>(Clock::systemDefaultZone);
 
   private ClockQuestion() {}
 
@@ -25,9 +27,9 @@ public final class ClockQuestion {
    * Asks a validator.
    *
    * @param validator a validator of any provider
-   * @return its clock
+   * @return what tells it the time
    */
-  public static Clock ask(Validator validator) {
+  public static ClockProvider ask(Validator validator) {
     ClockQuestion question = new ClockQuestion();
     validator.validate(question);
     return Objects.requireNonNull(question.answer.get());
@@ -49,7 +51,7 @@ public final class ClockQuestion {
   public static final class Answer implements ConstraintValidator<Asked, ClockQuestion> {
     @Override
     public boolean isValid(ClockQuestion question, ConstraintValidatorContext context) {
-      question.answer.set(context.getClockProvider().getClock());
+      question.answer.set(context.getClockProvider());
       return true;
     }
   }

@@ -8,10 +8,13 @@ import org.civilsociety.value.LocalizedText;
 /** Decides {@link CurrentLanguage}. */
 public final class CurrentLanguageValidator {
 
+  private static final LanguageAnswers HOLDS =
+      new LanguageAnswers(language -> !DeprecatedLanguages.contain(language));
+
   private CurrentLanguageValidator() {}
 
   private static void check(RecordPath place, LanguageTag language, Faults faults) {
-    if (DeprecatedLanguages.contain(language)) {
+    if (!HOLDS.test(language)) {
       faults.add(place, () -> Detail.suggesting(LanguageRegistry.likely(language)));
     }
   }
@@ -28,6 +31,9 @@ public final class CurrentLanguageValidator {
   public static final class OfLocalizedText extends RuleValidator<CurrentLanguage, LocalizedText> {
     @Override
     public void check(LocalizedText text, Faults faults) {
+      if (text.allMatch((language, words) -> HOLDS.test(language))) {
+        return;
+      }
       text.texts()
           .keySet()
           .forEach(

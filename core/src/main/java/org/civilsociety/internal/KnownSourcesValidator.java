@@ -15,6 +15,9 @@ import org.civilsociety.value.RecordId;
 /** Decides {@link KnownSources}. */
 public final class KnownSourcesValidator {
 
+  /** Among so many, one is still soon found by looking at each. */
+  private static final int FEW = 12;
+
   private KnownSourcesValidator() {}
 
   private record Known(Set<String> ids, Nearest nearest) {
@@ -26,6 +29,29 @@ public final class KnownSourcesValidator {
     }
   }
 
+  /** Whether each source that is named is one of a few; false also where they are many. */
+  private static boolean areAllAmong(List<Source> sources, List<Verbatim> verbatims) {
+    if (sources.size() > FEW) {
+      return false;
+    }
+    for (Verbatim verbatim : verbatims) {
+      RecordId named = verbatim.getSource().orElse(null);
+      if (named != null && !isAmong(sources, named)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAmong(List<Source> sources, RecordId id) {
+    for (Source source : sources) {
+      if (id.equals(source.getId().orElse(null))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void check(
       RecordPath record,
       List<Verbatim> verbatims,
@@ -33,6 +59,9 @@ public final class KnownSourcesValidator {
       Known shared,
       Faults faults) {
     if (verbatims.isEmpty()) {
+      return;
+    }
+    if (areAllAmong(sources, verbatims)) {
       return;
     }
     Known own = Known.of(sources);

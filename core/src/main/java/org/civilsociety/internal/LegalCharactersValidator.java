@@ -14,6 +14,24 @@ public final class LegalCharactersValidator {
   private LegalCharactersValidator() {}
 
   private static boolean isLegal(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isHarmless(text.charAt(i))) {
+        return isLegalThroughout(text);
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character is legal whatever stands around it. */
+  private static boolean isHarmless(char character) {
+    return character < 0x7F
+        ? character >= ' ' || character == '\n' || character == '\r' || character == '\t'
+        : character > 0x9F
+            && (character < 0x2029 || character > POP_ISOLATE)
+            && !Character.isSurrogate(character);
+  }
+
+  private static boolean isLegalThroughout(CharSequence text) {
     Deque<Integer> awaited = new ArrayDeque<>();
     for (int i = 0; i < text.length(); ) {
       int character = Character.codePointAt(text, i);

@@ -7,13 +7,19 @@ import org.civilsociety.constraints.ListLength;
 import org.civilsociety.validation.RecordPath;
 
 /** Decides {@link ListLength}. */
-public final class ListLengthValidator extends RuleValidator<ListLength, Extensible> {
+public final class ListLengthValidator extends RuleValidator<ListLength, Extensible>
+    implements BoundOnContents {
 
   private int max;
 
   @Override
   public void initialize(ListLength constraint) {
     max = constraint.max();
+  }
+
+  @Override
+  public int most(Class<?> type) {
+    return Directory.class.isAssignableFrom(type) ? Integer.MAX_VALUE : max;
   }
 
   @Override

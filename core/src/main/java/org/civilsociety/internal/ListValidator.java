@@ -20,6 +20,17 @@ abstract class ListValidator<A extends Annotation, E> extends RuleValidator<A, L
 
   @Override
   public final void check(List<?> list, Faults faults) {
-    checkEntries(list.stream().<E>map(type::cast).toList(), faults);
+    for (int i = 0; i < list.size(); i++) {
+      Object entry = list.get(i);
+      if (!type.isInstance(entry)) {
+        throw new ClassCastException("must be a list of " + type + "; found " + entry.getClass());
+      }
+    }
+    checkEntries(ofType(list), faults);
+  }
+
+  @SuppressWarnings("unchecked") // each entry has been looked at, and they are only read
+  private static <E> List<E> ofType(List<?> list) {
+    return (List<E>) list;
   }
 }

@@ -21,7 +21,14 @@ public final class NotBlankTextValidator {
   private NotBlankTextValidator() {}
 
   private static boolean isReadable(CharSequence text) {
-    return !BLANK.matcher(text).matches();
+    return isPlainlyReadable(text) || !BLANK.matcher(text).matches();
+  }
+
+  /** Most texts begin with a letter of a script that has no blank ones. */
+  private static boolean isPlainlyReadable(CharSequence text) {
+    return text.length() > 0
+        && text.charAt(0) < '\u1100'
+        && Character.isLetterOrDigit(text.charAt(0));
   }
 
   /** For a plain text. */

@@ -12,8 +12,17 @@ public final class OneDisplayNameValidator extends ListValidator<OneDisplayName,
     super(Name.class);
   }
 
+  private static boolean areSame(Name one, Name other) {
+    return one.getKinds().contains(Name.Kind.DISPLAY)
+        && other.getKinds().contains(Name.Kind.DISPLAY)
+        && one.getLanguage().equals(other.getLanguage());
+  }
+
   @Override
   void checkEntries(List<Name> names, Faults faults) {
+    if (Distinct.areSurely(names, OneDisplayNameValidator::areSame)) {
+      return;
+    }
     FirstPlaces displayed = new FirstPlaces();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);

@@ -8,10 +8,13 @@ import org.civilsociety.value.LocalizedText;
 /** Decides {@link RegisteredLanguage}. */
 public final class RegisteredLanguageValidator {
 
+  private static final LanguageAnswers HOLDS =
+      new LanguageAnswers(language -> !LanguageRegistry.isUnregistered(language));
+
   private RegisteredLanguageValidator() {}
 
   private static void check(RecordPath place, LanguageTag language, Faults faults) {
-    if (LanguageRegistry.isUnregistered(language)) {
+    if (!HOLDS.test(language)) {
       faults.add(place, () -> Detail.suggesting(LanguageRegistry.likely(language)));
     }
   }
@@ -29,6 +32,9 @@ public final class RegisteredLanguageValidator {
       extends RuleValidator<RegisteredLanguage, LocalizedText> {
     @Override
     public void check(LocalizedText text, Faults faults) {
+      if (text.allMatch((language, words) -> HOLDS.test(language))) {
+        return;
+      }
       text.texts()
           .keySet()
           .forEach(

@@ -41,9 +41,15 @@ public final class SafeContactValidator extends RuleValidator<SafeContact, Conta
 
   @Override
   public void check(ContactPoint contact, Faults faults) {
-    if (contact.getValue().filter(value -> !isSafe(visible(value))).isPresent()) {
+    String value = contact.getValue().orElse("");
+    if (!isPlainlySafe(value) && !isSafe(visible(value))) {
       faults.add(RecordPath.ROOT.property("value"));
     }
+  }
+
+  /** Nothing is a scheme without a colon, and these are the commonest with one. */
+  private static boolean isPlainlySafe(String value) {
+    return value.indexOf(':') < 0 || value.startsWith("https://") || value.startsWith("http://");
   }
 
   private static boolean isSafe(String value) {

@@ -12,6 +12,8 @@ final class Today {
   private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
   private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 
+  private static final long SECONDS_OF_DAY = 24 * 60 * 60L;
+
   private Today() {}
 
   static LocalDate latest(Clock clock) {
@@ -19,7 +21,13 @@ final class Today {
   }
 
   static boolean isFuture(PartialDate date, Clock clock) {
-    return date.isCertain() && date.earliest().isAfter(latest(clock));
+    return date.isCertain() && date.earliest().toEpochDay() > latestEpochDay(clock);
+  }
+
+  /** The day that {@link #latest} is, by its number. */
+  private static long latestEpochDay(Clock clock) {
+    long seconds = clock.instant().getEpochSecond() + FIRST_ON_EARTH.getTotalSeconds();
+    return Math.floorDiv(seconds, SECONDS_OF_DAY);
   }
 
   static boolean isFuture(Instant moment, Clock clock) {

@@ -12,8 +12,15 @@ public final class UniqueIdentifiersValidator extends ListValidator<UniqueIdenti
     super(Identifier.class);
   }
 
+  private static boolean areSame(Identifier one, Identifier other) {
+    return one.getValue().equals(other.getValue()) && one.getScheme().equals(other.getScheme());
+  }
+
   @Override
   void checkEntries(List<Identifier> identifiers, Faults faults) {
+    if (Distinct.areSurely(identifiers, UniqueIdentifiersValidator::areSame)) {
+      return;
+    }
     FirstPlaces seen = new FirstPlaces();
     for (int i = 0; i < identifiers.size(); i++) {
       Identifier identifier = identifiers.get(i);

@@ -12,8 +12,15 @@ public final class UniqueNamesValidator extends ListValidator<UniqueNames, Name>
     super(Name.class);
   }
 
+  private static boolean areSame(Name one, Name other) {
+    return one.getText().equals(other.getText()) && one.getLanguage().equals(other.getLanguage());
+  }
+
   @Override
   void checkEntries(List<Name> names, Faults faults) {
+    if (Distinct.areSurely(names, UniqueNamesValidator::areSame)) {
+      return;
+    }
     FirstPlaces seen = new FirstPlaces();
     for (int i = 0; i < names.size(); i++) {
       String language = names.get(i).getLanguage().map(Object::toString).orElse("");

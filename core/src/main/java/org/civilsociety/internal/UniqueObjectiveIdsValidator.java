@@ -2,7 +2,9 @@ package org.civilsociety.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.constraints.UniqueObjectiveIds;
 import org.civilsociety.validation.RecordPath;
@@ -18,8 +20,41 @@ public final class UniqueObjectiveIdsValidator
     super(StrategicObjective.class);
   }
 
+  private static boolean areUndivided(List<StrategicObjective> objectives) {
+    for (StrategicObjective objective : objectives) {
+      if (!objective.getObjectives().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areSame(StrategicObjective one, StrategicObjective other) {
+    return one.getId().isPresent() && one.getId().equals(other.getId());
+  }
+
+  private static boolean areDistinct(List<StrategicObjective> objectives) {
+    if (areUndivided(objectives)
+        && Distinct.areSurely(objectives, UniqueObjectiveIdsValidator::areSame)) {
+      return true;
+    }
+    Set<String> ids = new HashSet<>();
+    Deque<StrategicObjective> pending = new ArrayDeque<>(objectives);
+    while (!pending.isEmpty()) {
+      StrategicObjective next = pending.pop();
+      if (next.getId().isPresent() && !ids.add(next.getId().get().value())) {
+        return false;
+      }
+      pending.addAll(next.getObjectives());
+    }
+    return true;
+  }
+
   @Override
   void checkEntries(List<StrategicObjective> objectives, Faults faults) {
+    if (areDistinct(objectives)) {
+      return;
+    }
     FirstPlaces seen = new FirstPlaces();
     Deque<Placed> pending = new ArrayDeque<>();
     push(RecordPath.ROOT, objectives, pending);

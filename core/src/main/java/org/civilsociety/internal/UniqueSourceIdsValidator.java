@@ -12,8 +12,15 @@ public final class UniqueSourceIdsValidator extends ListValidator<UniqueSourceId
     super(Source.class);
   }
 
+  private static boolean areSame(Source one, Source other) {
+    return one.getId().isPresent() && one.getId().equals(other.getId());
+  }
+
   @Override
   void checkEntries(List<Source> sources, Faults faults) {
+    if (Distinct.areSurely(sources, UniqueSourceIdsValidator::areSame)) {
+      return;
+    }
     FirstPlaces seen = new FirstPlaces();
     for (int i = 0; i < sources.size(); i++) {
       RecordPath place = RecordPath.ROOT.index(i).property("id");

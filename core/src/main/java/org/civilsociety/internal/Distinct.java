@@ -1,0 +1,28 @@
+package org.civilsociety.internal;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Looks whether the entries of a short list differ, without remembering any of them. */
+final class Distinct {
+
+  /** Of so many, each is still soon compared with each. */
+  private static final int FEW = 12;
+
+  private Distinct() {}
+
+  /** Whether no two are the same; false also of a list that is too long to say so here. */
+  static <T> boolean areSurely(List<T> things, BiPredicate<T, T> areSame) {
+    if (things.size() > FEW) {
+      return false;
+    }
+    for (int i = 1; i < things.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (areSame.test(things.get(i), things.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
