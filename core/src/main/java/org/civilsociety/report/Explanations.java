@@ -93,11 +93,17 @@ final class Explanations {
 
   private static Optional<RuleValidator<?, Object>> rule(
       ConstraintDescriptor<?> constraint, Object value) {
+    return rules(constraint).stream()
+        .filter(rule -> rule.valueType().isInstance(value))
+        .findFirst();
+  }
+
+  /** Makes what decides a rule, for each type of value; none for a constraint of somebody else. */
+  static List<RuleValidator<?, Object>> rules(ConstraintDescriptor<?> constraint) {
     return validators(constraint).stream()
         .filter(RuleValidator.class::isAssignableFrom)
         .<RuleValidator<?, Object>>map(type -> created(type, constraint.getAnnotation()))
-        .filter(rule -> rule.valueType().isInstance(value))
-        .findFirst();
+        .toList();
   }
 
   @SuppressWarnings("unchecked") // the API gives no more than the raw type of the list

@@ -1,12 +1,16 @@
 package org.civilsociety.report;
 
 import jakarta.validation.GroupSequence;
+import jakarta.validation.groups.Default;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The groups that somebody asks for. */
 final class Groups {
+
+  /** What is asked where nothing is said. */
+  static final List<Class<?>> DEFAULT = List.of(Default.class);
 
   private Groups() {}
 

@@ -1,7 +1,6 @@
 package org.civilsociety.report;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ElementDescriptor;
@@ -11,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
+import org.civilsociety.validation.Limits;
 import org.civilsociety.validation.RecordPath;
 
 /**
@@ -31,15 +32,20 @@ final class Inspection {
           "memberships", Directory::getMemberships,
           "sources", Directory::getSources);
 
-  private final Validator validator;
+  private final CompiledValidator validator;
   private final Class<?>[] groups;
+  private final List<Class<?>> all;
   private final Class<?>[] withoutSequences;
   private final FindingCollector findings;
   private final LimitsCheck limits;
 
-  Inspection(Validator validator, List<Class<?>> groups, FindingCollector findings) {
+  Inspection(CompiledValidator validator, List<Class<?>> groups, FindingCollector findings) {
     this.validator = validator;
     this.groups = groups.toArray(Class<?>[]::new);
+    all =
+        Stream.concat(Stream.of(Limits.class), groups.stream())
+            .<Class<?>>map(group -> group)
+            .toList();
     withoutSequences = Groups.withoutSequences(groups).toArray(Class<?>[]::new);
     this.findings = findings;
     limits = new LimitsCheck(validator, findings);
@@ -74,6 +80,9 @@ final class Inspection {
   }
 
   private boolean complete(RecordPath place, Extensible record) {
+    if (validator.holdsFor(record, all)) {
+      return true;
+    }
     if (!limits.passes(place, record)) {
       return false;
     }

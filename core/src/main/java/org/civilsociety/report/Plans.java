@@ -1,0 +1,45 @@
+package org.civilsociety.report;
+
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.civilsociety.internal.Model;
+import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
+import org.civilsociety.validation.Publication;
+import org.civilsociety.validation.Standalone;
+
+/** What the rules of some groups ask of each type of the model, worked out once for each. */
+final class Plans {
+
+  private static final Set<Class<?>> KNOWN_GROUPS =
+      Set.of(Default.class, Advice.class, Limits.class, Publication.class, Standalone.class);
+
+  private final Validator provider;
+  private final Set<Class<?>> groups;
+  private final boolean areKnown;
+  private final Map<Class<?>, TypePlan> byType = new ConcurrentHashMap<>();
+
+  Plans(Validator provider, List<Class<?>> asked) {
+    this.provider = provider;
+    groups = Groups.withoutSequences(asked);
+    areKnown = KNOWN_GROUPS.containsAll(groups);
+  }
+
+  /** Whether it is certain that a provider finds nothing; false also where only it can tell. */
+  boolean holdFor(Object record, Pass pass) {
+    return areKnown && of(record.getClass()).holdsFor(record, pass);
+  }
+
+  TypePlan of(Class<?> type) {
+    TypePlan known = byType.get(type);
+    if (known == null) {
+      known = Model.isOwn(type) ? new PlanMaking(provider, groups, this).plan(type) : TypePlan.OPEN;
+      byType.put(type, known);
+    }
+    return known;
+  }
+}
