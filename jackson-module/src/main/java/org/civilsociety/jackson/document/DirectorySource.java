@@ -240,7 +240,7 @@ final class DirectorySource implements EntrySource {
     Optional<String> fitting = text.filter(tokens::fits);
     return new RawEntry(
         fitting.orElse("").getBytes(StandardCharsets.UTF_8),
-        new DocumentText(
+        DocumentText.of(
             fitting.orElse(""), hasMark, isEnded ? tokens.whyEnded() : Optional.empty()),
         type,
         placement,

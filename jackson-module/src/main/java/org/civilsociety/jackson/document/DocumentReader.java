@@ -93,13 +93,19 @@ public final class DocumentReader {
   private final List<Locale> languages;
   private final ReadLimits limits;
   private final int threads;
+  private final QuickReader quick;
 
   private DocumentReader(
-      @Nullable ProfileValidator rules, List<Locale> languages, ReadLimits limits, int threads) {
+      @Nullable ProfileValidator rules,
+      List<Locale> languages,
+      ReadLimits limits,
+      int threads,
+      QuickReader quick) {
     this.rules = rules;
     this.languages = List.copyOf(languages);
     this.limits = limits;
     this.threads = threads;
+    this.quick = quick;
   }
 
   /**
@@ -121,7 +127,11 @@ public final class DocumentReader {
    */
   public static DocumentReader of(ProfileValidator rules) {
     return new DocumentReader(
-        Objects.requireNonNull(rules), List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1);
+        Objects.requireNonNull(rules),
+        List.of(Locale.ENGLISH),
+        ReadLimits.DEFAULT,
+        1,
+        new QuickReader(ReadLimits.DEFAULT));
   }
 
   /**
@@ -130,7 +140,8 @@ public final class DocumentReader {
    * @return a reader with the default limits
    */
   public static DocumentReader withoutRules() {
-    return new DocumentReader(null, List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1);
+    return new DocumentReader(
+        null, List.of(Locale.ENGLISH), ReadLimits.DEFAULT, 1, new QuickReader(ReadLimits.DEFAULT));
   }
 
   /**
@@ -140,7 +151,7 @@ public final class DocumentReader {
    * @return a changed copy
    */
   public DocumentReader withLimits(ReadLimits most) {
-    return new DocumentReader(rules, languages, Objects.requireNonNull(most), threads);
+    return new DocumentReader(rules, languages, most, threads, new QuickReader(most));
   }
 
   /**
@@ -150,7 +161,7 @@ public final class DocumentReader {
    * @return a changed copy; English where there is none of these
    */
   public DocumentReader withLanguages(Locale... preferred) {
-    return new DocumentReader(rules, List.of(preferred), limits, threads);
+    return new DocumentReader(rules, List.of(preferred), limits, threads, quick);
   }
 
   /**
@@ -164,7 +175,7 @@ public final class DocumentReader {
     if (many < 1) {
       throw new IllegalArgumentException("must be at least one thread; found " + many);
     }
-    return new DocumentReader(rules, languages, limits, many);
+    return new DocumentReader(rules, languages, limits, many, quick);
   }
 
   /**
@@ -200,7 +211,7 @@ public final class DocumentReader {
 
   private RecordReader records(Input input, long maxBytes) {
     Words words = new Words(languages, maxBytes, limits.maxDepth());
-    return new RecordReader(input.name(), rules, limits, words);
+    return new RecordReader(input.name(), rules, limits, quick, words);
   }
 
   /**

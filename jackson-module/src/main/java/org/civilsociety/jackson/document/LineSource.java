@@ -1,9 +1,9 @@
 package org.civilsociety.jackson.document;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.input.DocumentText;
@@ -16,60 +16,80 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineSource implements EntrySource {
 
+  private static final int BLOCK = 1 << 16;
+
   private final InputStream stream;
   private final int maxBytes;
+  private final byte[] block = new byte[BLOCK];
+  private int from;
+  private int to;
   private long line;
   private boolean isBegun;
   private boolean ended;
 
   LineSource(Input input, int maxBytes) throws IOException {
     this.maxBytes = maxBytes;
-    stream = new BufferedInputStream(DocumentText.unpacked(input.open()), 1 << 16);
+    stream = DocumentText.unpacked(input.open());
   }
 
   @Override
   public @Nullable RawEntry next() throws IOException {
     while (!ended) {
       line++;
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      Optional<DocumentText.End> end = read(bytes);
-      DocumentText text = withoutReturn(DocumentText.decoded(bytes.toByteArray(), end));
+      ByteArrayOutputStream read = new ByteArrayOutputStream(to - from);
+      Optional<DocumentText.End> end = read(read);
+      byte[] bytes = read.toByteArray();
+      DocumentText text = DocumentText.decoded(withoutReturn(bytes), end);
       boolean isAllThereIs = ended && !isBegun;
-      if (!text.text().isBlank() || text.end().isPresent() || isAllThereIs) {
+      if (!isBlank(bytes, text) || isAllThereIs) {
         boolean isFirst = !isBegun;
         isBegun = true;
         return new RawEntry(
-            bytes.toByteArray(),
-            text,
-            Extensible.class,
-            Placement.line(text.text(), line, isFirst),
-            Optional.empty());
+            bytes, text, Extensible.class, placement(text, bytes, isFirst), Optional.empty());
       }
     }
     return null;
   }
 
+  private static boolean isBlank(byte[] bytes, DocumentText text) {
+    boolean isObject = bytes.length > 0 && bytes[0] == '{';
+    return !isObject && text.text().isBlank() && text.end().isEmpty();
+  }
+
+  private Placement placement(DocumentText text, byte[] bytes, boolean isFirst) {
+    return Placement.line(contains(bytes, '\r') ? text.text() : "", line, isFirst);
+  }
+
+  private static boolean contains(byte[] bytes, char character) {
+    for (byte some : bytes) {
+      if (some == character) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A carriage return before the line feed belongs to the end of the line. */
-  private static DocumentText withoutReturn(DocumentText line) {
-    String text = line.text();
-    return text.endsWith("\r")
-        ? new DocumentText(text.substring(0, text.length() - 1), line.hasMark(), line.end())
-        : line;
+  private static byte[] withoutReturn(byte[] line) {
+    boolean hasReturn = line.length > 0 && line[line.length - 1] == '\r';
+    return hasReturn ? Arrays.copyOf(line, line.length - 1) : line;
   }
 
   private Optional<DocumentText.End> read(ByteArrayOutputStream bytes) throws IOException {
     boolean isTooLong = false;
+    boolean isLine = false;
     try {
-      int next = stream.read();
-      while (next >= 0 && next != '\n') {
-        if (bytes.size() < maxBytes) {
-          bytes.write(next);
-        } else {
-          isTooLong = true;
+      while (!isLine && hasMore()) {
+        int end = from;
+        while (end < to && block[end] != '\n') {
+          end++;
         }
-        next = stream.read();
+        int room = Math.min(end - from, maxBytes - bytes.size());
+        bytes.write(block, from, room);
+        isTooLong |= room < end - from;
+        isLine = end < to;
+        from = isLine ? end + 1 : end;
       }
-      ended = next < 0;
     } catch (UnpackingException e) {
       ended = true;
       return Optional.of(DocumentText.End.DAMAGED);
@@ -77,6 +97,15 @@ final class LineSource implements EntrySource {
     return isTooLong
         ? Optional.of(new DocumentText.End("document.too-large", Optional.empty()))
         : Optional.empty();
+  }
+
+  private boolean hasMore() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, stream.read(block));
+      ended = to == 0;
+    }
+    return !ended;
   }
 
   @Override

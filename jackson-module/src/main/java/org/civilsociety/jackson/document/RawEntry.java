@@ -27,7 +27,7 @@ record RawEntry(
   static RawEntry unreadable(String rule, Placement placement, String text) {
     return new RawEntry(
         text.getBytes(StandardCharsets.UTF_8),
-        new DocumentText(text, false, Optional.empty()),
+        DocumentText.of(text, false, Optional.empty()),
         Directory.class,
         placement,
         Optional.of(rule));

@@ -22,11 +22,22 @@ import tools.jackson.core.JsonPointer;
  * @param name the name of the document
  * @param rules the rules; null if none are to be asked
  * @param limits what a text may be at most
+ * @param quick reads texts with which nothing is wrong
  * @param words the words for what is wrong
  */
-record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits limits, Words words) {
+record RecordReader(
+    String name,
+    @Nullable ProfileValidator rules,
+    ReadLimits limits,
+    QuickReader quick,
+    Words words) {
 
   <T> Reading<T> read(DocumentText text, Class<T> type, Placement placement) {
+    T flawless = flawless(text, type);
+    if (flawless != null) {
+      return new Reading<>(
+          name, flawless, List.of(), Map.of(), List.of(), limits.maxProblems(), true, words);
+    }
     Salvage<T> salvage = Salvage.of(text, type, limits);
     List<Problem> problems = new ArrayList<>(Problems.of(salvage, words));
     boolean isRefused = salvage.gathering().refusal() != null;
@@ -41,6 +52,14 @@ record RecordReader(String name, @Nullable ProfileValidator rules, ReadLimits li
         limits.maxProblems(),
         salvage.isWhole() && report.map(ValidationReport::isComplete).orElse(true),
         words);
+  }
+
+  /** The record, if there is certainly nothing to say of the text or of it. */
+  private <T> @Nullable T flawless(DocumentText text, Class<T> type) {
+    T value = text.soundBytes().map(bytes -> quick.read(bytes, type)).orElse(null);
+    boolean isClean =
+        rules == null || !(value instanceof Extensible record) || rules.isCertainlyClean(record);
+    return isClean ? value : null;
   }
 
   private Optional<ValidationReport> report(

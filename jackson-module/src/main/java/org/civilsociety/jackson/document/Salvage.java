@@ -3,7 +3,6 @@ package org.civilsociety.jackson.document;
 import java.io.Reader;
 import java.util.List;
 import org.civilsociety.jackson.CivilSocietyModule;
-import org.civilsociety.jackson.format.Gatherer;
 import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,7 +11,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,17 +32,23 @@ record Salvage<T>(
   /** So much deeper than is read, values are still skipped. */
   private static final int SKIPPED_LEVELS = 1_000;
 
-  /** Lengths are bounded by that of the whole document. */
   private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder().streamReadConstraints(constraints(Integer.MAX_VALUE)).build())
-          .addModule(new CivilSocietyModule())
+      mapper(ReadLimits.MAX_DEPTH + SKIPPED_LEVELS)
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static StreamReadConstraints constraints(int maxLength) {
+  /** Lengths are bounded by that of the whole document. */
+  static JsonMapper.Builder mapper(int maxDepth) {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(constraints(maxDepth, Integer.MAX_VALUE))
+                .build())
+        .addModule(new CivilSocietyModule());
+  }
+
+  private static StreamReadConstraints constraints(int maxDepth, int maxLength) {
     return StreamReadConstraints.builder()
-        .maxNestingDepth(ReadLimits.MAX_DEPTH + SKIPPED_LEVELS)
+        .maxNestingDepth(maxDepth)
         .maxNumberLength(maxLength)
         .maxStringLength(maxLength)
         .maxNameLength(maxLength)
@@ -53,14 +57,12 @@ record Salvage<T>(
 
   /** Reads all that can be read. */
   static <T> Salvage<T> of(DocumentText text, Class<T> type, ReadLimits limits) {
-    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()), text)) {
-      Gathering gathering = new Gathering(tokens, text.text(), limits);
+    try (SalvagedTokens tokens = new SalvagedTokens(parser(text.text()), text, limits)) {
       T value = null;
       if (tokens.nextToken() != null) {
-        ObjectReader reader = MAPPER.readerFor(type).withAttribute(Gatherer.class, gathering);
-        value = reader.readValue(tokens);
+        value = MAPPER.readerFor(type).readValue(tokens);
       }
-      return new Salvage<>(text, value, gathering, tokens, trailing(text.text(), tokens));
+      return new Salvage<>(text, value, tokens.gatherer(), tokens, trailing(text.text(), tokens));
     }
   }
 
@@ -97,7 +99,7 @@ record Salvage<T>(
   /** The tokens of a document of any size, each of which has at most so many characters. */
   static JsonParser parser(Reader text, int maxLength) {
     return JsonFactory.builder()
-        .streamReadConstraints(constraints(maxLength))
+        .streamReadConstraints(constraints(ReadLimits.MAX_DEPTH + SKIPPED_LEVELS, maxLength))
         .build()
         .createParser(ObjectReadContext.empty(), text);
   }

@@ -3,6 +3,7 @@ package org.civilsociety.jackson.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.civilsociety.jackson.format.GatheringTokens;
 import org.civilsociety.jackson.input.DocumentText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -10,13 +11,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.util.JsonParserDelegate;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The tokens of a document that may break off: where the text is no JSON any more, what is open is
  * closed, so that whoever reads it gets all that came before.
  */
-final class SalvagedTokens extends JsonParserDelegate {
+final class SalvagedTokens extends GatheringTokens {
 
   /** An open object or list, and the member or entry that reading has got to. */
   private static final class Level {
@@ -52,14 +53,21 @@ final class SalvagedTokens extends JsonParserDelegate {
   private @Nullable JsonToken current;
   private final String text;
   private final boolean isCut;
+  private final Gathering gathering;
   private int end;
   private @Nullable Break broken;
   private @Nullable JsonPointer stopped;
 
-  SalvagedTokens(JsonParser parser, DocumentText text) {
+  SalvagedTokens(JsonParser parser, DocumentText text, ReadLimits limits) {
     super(parser);
     this.text = text.text();
     isCut = text.end().isPresent();
+    gathering = new Gathering(this, text.text(), limits);
+  }
+
+  @Override
+  public Gathering gatherer() {
+    return gathering;
   }
 
   /** The break, if there was one. */
@@ -224,6 +232,17 @@ final class SalvagedTokens extends JsonParserDelegate {
   @Override
   public @Nullable String nextName() {
     return nextToken() == JsonToken.PROPERTY_NAME ? delegate.currentName() : null;
+  }
+
+  @Override
+  public int nextNameMatch(PropertyNameMatcher names) {
+    String name = nextName();
+    if (name != null) {
+      return names.matchName(name);
+    }
+    return current == JsonToken.END_OBJECT
+        ? PropertyNameMatcher.MATCH_END_OBJECT
+        : PropertyNameMatcher.MATCH_ODD_TOKEN;
   }
 
   @Override

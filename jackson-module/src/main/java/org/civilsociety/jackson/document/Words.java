@@ -9,7 +9,6 @@ import org.civilsociety.jackson.format.Fault;
 final class Words {
 
   private final List<Locale> languages;
-  private final Texts texts;
   private final long maxBytes;
   private final int maxLevels;
 
@@ -22,11 +21,6 @@ final class Words {
    */
   Words(List<Locale> languages, long maxBytes, int maxLevels) {
     this.languages = List.copyOf(languages);
-    texts =
-        Texts.of(
-            Words.class::getResourceAsStream,
-            "/org/civilsociety/jackson/document/Messages",
-            languages);
     this.maxBytes = maxBytes;
     this.maxLevels = maxLevels;
   }
@@ -36,7 +30,10 @@ final class Words {
   }
 
   String of(String key) {
-    return texts
+    return Texts.of(
+            Words.class::getResourceAsStream,
+            "/org/civilsociety/jackson/document/Messages",
+            languages)
         .text(key)
         .orElse(key)
         .replace("{bytes}", Long.toString(maxBytes))

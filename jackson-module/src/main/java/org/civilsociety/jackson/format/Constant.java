@@ -35,7 +35,7 @@ record Constant(
 
   @Override
   public void read(Object builder, JsonParser parser, DeserializationContext context) {
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     String found = TEXT.read(parser, context);
     if (found == null || same.test(found)) {
       return;

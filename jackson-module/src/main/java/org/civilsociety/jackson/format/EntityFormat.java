@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.Verbatim;
 import org.civilsociety.internal.EntityType;
@@ -23,6 +26,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -38,6 +42,9 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   private final EntityType<T> type;
   private final @Nullable Method addVerbatim;
   private final Map<String, Member> members = new LinkedHashMap<>();
+  private Member[] ordered = {};
+  private PropertyNameMatcher names = Names.matcher(List.of());
+  private long required;
 
   EntityFormat(EntityType<T> type) {
     this.type = type;
@@ -49,13 +56,25 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
             .orElse(null);
   }
 
-  /** Adds the attributes; apart from the constructor, for an entity can contain its own kind. */
-  void addAttributes(Function<Class<?>, ? extends ValueFormat<?>> formats) {
-    type.attributes().forEach(attribute -> add(new AttributeMember(attribute, formats)));
-  }
-
-  void add(Member member) {
-    members.put(member.name(), member);
+  /**
+   * Adds the members, first those that are no attributes; apart from the constructor, for an entity
+   * can contain its own kind.
+   */
+  void addMembers(List<Member> first, Function<Class<?>, ? extends ValueFormat<?>> formats) {
+    ordered =
+        Stream.concat(
+                first.stream(),
+                type.attributes().stream()
+                    .map(attribute -> new AttributeMember(attribute, formats)))
+            .toArray(Member[]::new);
+    if (ordered.length > Long.SIZE) {
+      throw new IllegalStateException(type() + " has more members than a long has bits");
+    }
+    for (int i = 0; i < ordered.length; i++) {
+      members.put(ordered[i].name(), ordered[i]);
+      required |= ordered[i].isRequired() ? 1L << i : 0;
+    }
+    names = Names.matcher(Arrays.stream(ordered).map(Member::name).toList());
   }
 
   public Class<T> type() {
@@ -83,50 +102,85 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
     if (Malformed.isTooDeep(parser, context)) {
       return null;
     }
-    Gatherer gatherer = Gatherer.of(context);
-    Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
+    Gatherer gatherer = Gatherer.of(parser);
+    return gatherer == null
+        ? readAll(parser, context)
+        : readWhatCanBe(parser, context, gatherer, gatherer.mark(parser));
+  }
+
+  /** Reads an object all of which has to be well formed. */
+  private T readAll(JsonParser parser, DeserializationContext context) {
+    Object builder = type.newBuilder();
+    Map<String, ExtensionValue> unknown = Map.of();
+    long found = 0;
+    long absent = required;
+    int index =
+        parser.isExpectedStartObjectToken()
+            ? parser.nextNameMatch(names)
+            : parser.currentNameMatch(names);
+    for (; Names.isName(index); index = parser.nextNameMatch(names)) {
+      String name = index < 0 ? parser.currentName() : ordered[index].name();
+      try {
+        JsonToken token = parser.nextToken();
+        if (index < 0) {
+          unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
+          EXTENSIONS.addMember(name, unknown, parser, context);
+        } else if ((found & 1L << index) != 0) {
+          Malformed.surplus(
+              type(), Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
+        } else if (token != JsonToken.VALUE_NULL) {
+          ordered[index].read(builder, parser, context);
+          absent &= ~(1L << index);
+        }
+        found |= index < 0 ? 0 : 1L << index;
+        parser.skipChildren();
+      } catch (JacksonException e) {
+        throw e.prependPath(type(), Excerpt.of(name));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      type.setExtensions(builder, new Extensions(unknown));
+    }
+    return build(builder, absent, parser);
+  }
+
+  /** Reads an object and leaves out what is malformed in it. */
+  private @Nullable T readWhatCanBe(
+      JsonParser parser, DeserializationContext context, Gatherer gatherer, Gatherer.Mark mark) {
     Object builder = type.newBuilder();
     Set<String> found = new HashSet<>();
     Set<String> given = new HashSet<>();
     Map<String, ExtensionValue> unknown = new LinkedHashMap<>();
     String name = parser.isExpectedStartObjectToken() ? parser.nextName() : parser.currentName();
     for (; name != null; name = parser.nextName()) {
-      try {
-        Member member = members.get(name);
-        if (parser.nextToken() != JsonToken.VALUE_NULL) {
-          given.add(name);
-        }
-        if (member == null) {
-          EXTENSIONS.addMember(name, unknown, parser, context);
-        } else if (!found.add(name)) {
-          Malformed.surplus(
-              type(), Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
-        } else if (given.contains(name)) {
-          member.read(builder, parser, context);
-        }
-        parser.skipChildren();
-      } catch (JacksonException e) {
-        throw e.prependPath(type(), Excerpt.of(name));
+      Member member = members.get(name);
+      if (parser.nextToken() != JsonToken.VALUE_NULL) {
+        given.add(name);
       }
+      if (member == null) {
+        EXTENSIONS.addMember(name, unknown, parser, context);
+      } else if (!found.add(name)) {
+        gatherer.leaveOut(Fault.MEMBER_REPEATED, parser);
+      } else if (given.contains(name)) {
+        member.read(builder, parser, context);
+      }
+      parser.skipChildren();
     }
     type.setExtensions(builder, new Extensions(unknown));
-    if (gatherer == null || mark == null) {
-      return build(builder, missing(given), parser);
-    }
     if (addVerbatim != null) {
       for (Verbatim leftOut : gatherer.verbatimsSince(mark, this)) {
         Reflection.call(addVerbatim, builder, leftOut);
       }
     }
-    for (Member member : members.values()) {
+    for (Member member : ordered) {
       if (!given.contains(member.name()) && member.absence() != null) {
         gatherer.noteAbsent(member.absence(), member.name(), unknown.keySet(), mark);
       }
     }
-    missing(given)
-        .forEach(
-            member -> gatherer.noteAbsent(Fault.missing(member), member, unknown.keySet(), mark));
-    return salvage(builder, missing(given).isEmpty(), gatherer, mark, parser);
+    List<String> missing = missing(member -> !given.contains(member.name()));
+    missing.forEach(
+        member -> gatherer.noteAbsent(Fault.missing(member), member, unknown.keySet(), mark));
+    return salvage(builder, missing.isEmpty(), gatherer, mark, parser);
   }
 
   /** How such an object begins: {@code {"text": …, "language": …}}. */
@@ -137,18 +191,21 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  private List<String> missing(Set<String> given) {
-    return members.values().stream()
-        .filter(member -> member.isRequired() && !given.contains(member.name()))
+  private List<String> missing(Predicate<Member> isAbsent) {
+    return Arrays.stream(ordered)
+        .filter(member -> member.isRequired() && isAbsent.test(member))
         .map(Member::name)
         .toList();
   }
 
-  private T build(Object builder, List<String> missing, JsonParser parser) {
-    if (!missing.isEmpty()) {
-      String names =
-          missing.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" and "));
-      throw Malformed.structure(type(), "must have " + names, parser);
+  private T build(Object builder, long absent, JsonParser parser) {
+    if (absent != 0) {
+      String missing =
+          IntStream.range(0, ordered.length)
+              .filter(i -> (absent & 1L << i) != 0)
+              .mapToObj(i -> '"' + ordered[i].name() + '"')
+              .collect(Collectors.joining(" and "));
+      throw Malformed.structure(type(), "must have " + missing, parser);
     }
     try {
       return type.build(builder);
@@ -178,7 +235,7 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   public void write(T value, JsonGenerator generator, SerializationContext context) {
     requireUnknownNames(value, context);
     generator.writeStartObject(value);
-    for (Member member : members.values()) {
+    for (Member member : ordered) {
       member.write(value, generator, context);
     }
     EXTENSIONS.writeMembers(value.getExtensions(), generator, context);

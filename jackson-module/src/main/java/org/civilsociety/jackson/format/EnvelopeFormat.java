@@ -40,7 +40,7 @@ public final class EnvelopeFormat<T> implements ValueFormat<T> {
     if (Malformed.isTooDeep(parser, context)) {
       return null;
     }
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
     String name = parser.nextName();
     Class<? extends T> kind = kinds.get(name);

@@ -23,7 +23,7 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
 
   @Override
   public @Nullable ExtensionValue read(JsonParser parser, DeserializationContext context) {
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     if ((gatherer != null && gatherer.isStopped()) || Malformed.isTooDeep(parser, context)) {
       return null;
     }
@@ -50,7 +50,7 @@ final class ExtensionFormat implements ValueFormat<ExtensionValue> {
     try {
       return new ExtensionValue.Numeral(digits);
     } catch (IllegalArgumentException e) {
-      Gatherer gatherer = Gatherer.of(context);
+      Gatherer gatherer = Gatherer.of(parser);
       if (gatherer != null) {
         gatherer.note(Fault.NUMBER_TOO_LONG, parser);
         return new ExtensionValue.Text(digits);

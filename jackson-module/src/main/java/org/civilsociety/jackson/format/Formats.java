@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,10 +80,11 @@ public final class Formats {
 
   private void addEntities() {
     Model.types().forEach(this::entity);
-    EntityFormat<?> directory = Objects.requireNonNull(entities.get(Directory.class));
-    DocumentVersion.MEMBERS.forEach(directory::add);
     addEnvelopes();
-    entities.values().forEach(format -> format.addAttributes(this::of));
+    entities.forEach(
+        (type, format) ->
+            format.addMembers(
+                type == Directory.class ? DocumentVersion.MEMBERS : List.of(), this::of));
   }
 
   private void addEnvelopes() {

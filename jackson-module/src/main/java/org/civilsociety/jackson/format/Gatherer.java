@@ -5,11 +5,10 @@ import java.util.Set;
 import org.civilsociety.Verbatim;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
 
 /**
- * Takes note of what is malformed, so that reading can go on without it. Where the context has
- * none, the first malformed value ends the reading.
+ * Takes note of what is malformed, so that reading can go on without it. Where there is none, the
+ * first malformed value ends the reading.
  */
 public interface Gatherer {
 
@@ -17,8 +16,8 @@ public interface Gatherer {
   interface Mark {}
 
   /** The gatherer of a reading; null if there is none. */
-  static @Nullable Gatherer of(DeserializationContext context) {
-    return (Gatherer) context.getAttribute(Gatherer.class);
+  static @Nullable Gatherer of(JsonParser parser) {
+    return parser instanceof GatheringTokens tokens ? tokens.gatherer() : null;
   }
 
   /** Leaves out the value at the current token, or the member whose name that is. */

@@ -2,8 +2,11 @@ package org.civilsociety.jackson.format;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.LanguageTag;
 import org.civilsociety.value.LocalizedText;
@@ -12,11 +15,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 
 /** A text by language: {@code {"en": "…", "ar": "…"}}; a plain string means {@code und}. */
 final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
+
+  /** So many languages are added one by one; of more, a map is made first. */
+  private static final int FEW = 4;
+
+  /** What most texts are in. */
+  private static final List<LanguageTag> COMMON =
+      Stream.of(Locale.getISOLanguages()).map(LanguageTag::parse).distinct().toList();
+
+  private static final PropertyNameMatcher COMMON_NAMES =
+      Names.matcher(COMMON.stream().map(LanguageTag::value).toList());
 
   private final ValueFormat<String> text;
 
@@ -35,25 +49,44 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
     if (Malformed.isTooDeep(parser, context)) {
       return null;
     }
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     Gatherer.Mark mark = gatherer == null ? null : gatherer.mark(parser);
-    Map<LanguageTag, String> texts = new LinkedHashMap<>();
-    Set<LanguageTag> found = new HashSet<>();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+    LocalizedText few = LocalizedText.empty();
+    Map<LanguageTag, String> many = Map.of();
+    Set<LanguageTag> withoutText = Set.of();
+    int index = parser.nextNameMatch(COMMON_NAMES);
+    for (; Names.isName(index); index = parser.nextNameMatch(COMMON_NAMES)) {
+      LanguageTag common = index < 0 ? null : COMMON.get(index);
+      String name = common == null ? parser.currentName() : common.value();
       try {
-        LanguageTag language = language(name, parser, context);
-        if (language != null && !found.add(language)) {
+        LanguageTag language = common == null ? language(name, parser, context) : common;
+        if (language != null
+            && (few.texts().containsKey(language)
+                || many.containsKey(language)
+                || withoutText.contains(language))) {
           String message = "has two texts in one language, " + language;
           Malformed.surplus(LocalizedText.class, Fault.LANGUAGE_REPEATED, message, parser, context);
         } else if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
-          readText(language, texts, parser, context);
+          String read = readText(parser, context);
+          if (language == null) {
+            continue;
+          }
+          if (read == null) {
+            withoutText = withoutText.isEmpty() ? new HashSet<>() : withoutText;
+            withoutText.add(language);
+          } else if (few.texts().size() < FEW) {
+            few = few.with(language, read);
+          } else {
+            many = many.isEmpty() ? new LinkedHashMap<>(few.texts()) : many;
+            many.put(language, read);
+          }
         }
       } catch (JacksonException e) {
         throw e.prependPath(LocalizedText.class, Excerpt.of(name));
       }
     }
     try {
-      return new LocalizedText(texts);
+      return many.isEmpty() ? few : new LocalizedText(many);
     } catch (IllegalArgumentException e) {
       if (gatherer == null || mark == null) {
         throw Malformed.structure(LocalizedText.class, String.valueOf(e.getMessage()), parser);
@@ -63,19 +96,13 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
     }
   }
 
-  private void readText(
-      @Nullable LanguageTag language,
-      Map<LanguageTag, String> texts,
-      JsonParser parser,
-      DeserializationContext context) {
+  private @Nullable String readText(JsonParser parser, DeserializationContext context) {
     if (parser.nextToken() == JsonToken.VALUE_NULL) {
-      return;
+      return null;
     }
     String read = text.read(parser, context);
     parser.skipChildren();
-    if (language != null && read != null) {
-      texts.put(language, read);
-    }
+    return read;
   }
 
   private static @Nullable LanguageTag language(

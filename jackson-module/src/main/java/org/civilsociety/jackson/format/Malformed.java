@@ -23,7 +23,7 @@ final class Malformed {
       String message,
       JsonParser parser,
       DeserializationContext context) {
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     if (gatherer != null) {
       gatherer.leaveOut(Fault.form(type), parser);
       return null;
@@ -47,7 +47,7 @@ final class Malformed {
       String expected,
       JsonParser parser,
       DeserializationContext context) {
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     if (gatherer != null) {
       gatherer.leaveOut(fault, parser);
       return null;
@@ -69,7 +69,7 @@ final class Malformed {
       String message,
       JsonParser parser,
       DeserializationContext context) {
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     if (gatherer == null) {
       throw structure(type, message, parser);
     }
@@ -78,7 +78,7 @@ final class Malformed {
 
   /** Leaves out the value that begins at the current token if it is deeper than is read. */
   static boolean isTooDeep(JsonParser parser, DeserializationContext context) {
-    Gatherer gatherer = Gatherer.of(context);
+    Gatherer gatherer = Gatherer.of(parser);
     if (gatherer == null || !gatherer.isTooDeep(parser)) {
       return false;
     }

@@ -12,15 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.civilsociety.jackson.document.Input;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The text of a document, as far as it can be had.
- *
- * @param text the text, without a byte-order mark
- * @param hasMark whether it began with a byte-order mark
- * @param end why there is no more of it; empty if it is whole
- */
-public record DocumentText(String text, boolean hasMark, Optional<End> end) {
+/** The text of a document, as far as it can be had; it is decoded when somebody asks for it. */
+public final class DocumentText {
 
   /**
    * Why a text ends before its document does.
@@ -33,9 +28,22 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
     public static final End DAMAGED = new End("document.compression", Optional.empty());
   }
 
+  private record Decoded(String text, boolean hasMark, Optional<End> end) {}
+
+  private final byte[] bytes;
+  private final Optional<End> end;
+  private @Nullable Decoded decoded;
+
+  private DocumentText(byte[] bytes, Optional<End> end, @Nullable Decoded decoded) {
+    this.bytes = bytes;
+    this.end = end;
+    this.decoded = decoded;
+  }
+
   /** A text cannot be longer. */
   private static final int MAX_BYTES = 1 << 30;
 
+  private static final int BLOCK = 1 << 13;
   private static final char MARK = '\uFEFF';
 
   /** Reads all bytes of an input, unpacks them if they are packed, and decodes them. */
@@ -50,7 +58,7 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
   private static DocumentText read(InputStream stream, int maxBytes) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Optional<End> end = Optional.empty();
-    byte[] block = new byte[1 << 16];
+    byte[] block = new byte[BLOCK];
     try (InputStream plain = unpacked(stream)) {
       int read = plain.read(block);
       while (read >= 0 && end.isEmpty()) {
@@ -76,8 +84,17 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
     return new Unpacking(stream);
   }
 
-  /** Decodes UTF-8, as far as it is that. */
+  /** Takes bytes of UTF-8, as far as they are that. */
   public static DocumentText decoded(byte[] bytes, Optional<End> end) {
+    return new DocumentText(bytes, end, null);
+  }
+
+  /** Takes a text that has been decoded. */
+  public static DocumentText of(String text, boolean hasMark, Optional<End> end) {
+    return new DocumentText(new byte[0], end, new Decoded(text, hasMark, end));
+  }
+
+  private static Decoded decode(byte[] bytes, Optional<End> end) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -89,7 +106,38 @@ public record DocumentText(String text, boolean hasMark, Optional<End> end) {
     boolean hasMark = out.position() > 0 && out.get(0) == MARK;
     int from = hasMark ? 1 : 0;
     String text = new String(out.array(), from, out.position() - from);
-    return new DocumentText(text, hasMark, reason);
+    return new Decoded(text, hasMark, reason);
+  }
+
+  private Decoded decoded() {
+    Decoded known = decoded;
+    if (known == null) {
+      known = decode(bytes, end);
+      decoded = known;
+    }
+    return known;
+  }
+
+  /** The text, without a byte-order mark. */
+  public String text() {
+    return decoded().text();
+  }
+
+  /** Whether it began with a byte-order mark. */
+  public boolean hasMark() {
+    return decoded().hasMark();
+  }
+
+  /** Why there is no more of it; empty if it is whole. */
+  public Optional<End> end() {
+    return decoded().end();
+  }
+
+  /** The bytes, all of which are there and UTF-8; empty if that is not so, or not known. */
+  public Optional<byte[]> soundBytes() {
+    return end.isEmpty() && bytes.length > 0 && Utf8.isPlain(bytes)
+        ? Optional.of(bytes)
+        : Optional.empty();
   }
 
   /** A text that was cut may end within a character; that is no fault of its own. */
