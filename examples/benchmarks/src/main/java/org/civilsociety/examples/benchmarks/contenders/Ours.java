@@ -49,7 +49,7 @@ final class Ours implements Contender<Profile> {
     return violations.isEmpty() ? List.of() : violations.stream().map(Ours::finding).toList();
   }
 
-  private static Finding finding(ConstraintViolation<Profile> violation) {
+  static Finding finding(ConstraintViolation<Profile> violation) {
     Rule rule =
         violation
             .getConstraintDescriptor()

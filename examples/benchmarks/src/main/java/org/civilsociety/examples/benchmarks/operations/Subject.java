@@ -1,0 +1,53 @@
+package org.civilsociety.examples.benchmarks.operations;
+
+import java.util.List;
+import org.civilsociety.examples.benchmarks.contenders.Contender;
+import org.civilsociety.examples.benchmarks.contenders.Contenders;
+import org.civilsociety.examples.benchmarks.contenders.Document;
+import org.civilsociety.examples.benchmarks.contenders.Documents;
+import org.civilsociety.examples.benchmarks.contenders.rules.Finding;
+
+/** A contender, and the document that it is given, as bytes and as a value. */
+final class Subject {
+
+  private final Contender<Object> contender;
+  private final byte[] bytes;
+  private final Object value;
+
+  private Subject(Contender<Object> contender, Document document) {
+    this.contender = contender;
+    bytes = contender.input(document);
+    value = contender.read(bytes);
+  }
+
+  @SuppressWarnings("unchecked") // it is given the values that it has read itself
+  static Subject of(String contender, String document) {
+    Document known = Documents.named(document);
+    return new Subject((Contender<Object>) Contenders.named(contender, known.kind()), known);
+  }
+
+  Object read() {
+    return contender.read(bytes);
+  }
+
+  byte[] write() {
+    return contender.write(value);
+  }
+
+  List<Finding> validate() {
+    return requireNone(contender.validate(value));
+  }
+
+  Object validatedRead() {
+    Contender.Checked<Object> checked = contender.validatedRead(bytes);
+    requireNone(checked.findings());
+    return checked.value();
+  }
+
+  private static List<Finding> requireNone(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new IllegalStateException("must be valid; found " + findings);
+    }
+    return findings;
+  }
+}
