@@ -11,6 +11,11 @@ import org.civilsociety.examples.benchmarks.contenders.rules.Finding;
 /** Plain records, read and written by avaje-jsonb, validated by avaje-validator. */
 final class AvajeRecords implements Contender<Profile> {
 
+  static {
+    // By itself it refuses texts of more than 32,768 characters, which the rules allow.
+    System.setProperty("jsonb.parserCharBufferSize", "131072");
+  }
+
   private final JsonType<Profile> json;
 
   @SuppressWarnings("unchecked") // a type of profile is read and written as a profile

@@ -60,7 +60,7 @@ public final class Breakages {
             b -> b.addAddress(new PostalAddressBuilder().addLines("1", "bell \u0007").build())),
         organization(
             "text.characters",
-            b -> b.addFounder(new UnnamedPartyBuilder().reason(text("\u007F")).build())));
+            b -> b.addFounder(new UnnamedPartyBuilder().reason(text("a\u007F")).build())));
   }
 
   private static List<Breakage> lists() {

@@ -50,16 +50,14 @@ final class GeneratedOrganization {
   /** Makes one whose compact JSON has about so many bytes. */
   static Organization of(int bytes, int objectives) {
     OrganizationBuilder builder = objectives == 0 ? small() : large(objectives);
-    StringBuilder approach = new StringBuilder("People meet, listen and decide together");
-    builder.approach(LocalizedText.of("en", approach.toString()));
-    Organization organization = builder.build();
-    int missing = bytes - Document.of("", organization).json().length;
-    for (int i = 0; approach.length() < missing; i++) {
-      approach.append(i % 12 == 11 ? ". " : " ").append(ENGLISH.get(i % ENGLISH.size()));
+    String approach = "People meet, listen and decide together";
+    builder.approach(LocalizedText.of("en", approach));
+    int missing = bytes - Document.of("", builder.build()).json().length;
+    StringBuilder more = new StringBuilder();
+    for (int i = 0; more.length() < missing; i++) {
+      more.append(i % 12 == 11 ? ". " : " ").append(ENGLISH.get(i % ENGLISH.size()));
     }
-    return missing <= 0
-        ? organization
-        : builder.approach(LocalizedText.of("en", approach.toString())).build();
+    return builder.approach(LocalizedText.of("en", approach + more)).build();
   }
 
   private static OrganizationBuilder small() {

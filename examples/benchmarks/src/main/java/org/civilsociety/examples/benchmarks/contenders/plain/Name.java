@@ -2,7 +2,7 @@ package org.civilsociety.examples.benchmarks.contenders.plain;
 
 import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
-import java.util.Set;
+import java.util.List;
 import org.civilsociety.examples.benchmarks.contenders.constraints.OwnRules;
 import org.civilsociety.examples.benchmarks.contenders.constraints.Ruled;
 import org.civilsociety.examples.benchmarks.contenders.constraints.Text;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Name(
     @Text(max = Text.LABEL, required = true) String text,
     @WellFormed(Form.LANGUAGE) @Nullable String language,
-    @Nullable Set<org.civilsociety.Name.Kind> kinds,
+    @Nullable List<org.civilsociety.Name.Kind> kinds,
     @Nullable String period)
     implements Ruled {
   @Override

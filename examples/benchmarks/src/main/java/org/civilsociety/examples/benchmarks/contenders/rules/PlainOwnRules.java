@@ -1,6 +1,7 @@
 package org.civilsociety.examples.benchmarks.contenders.rules;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.civilsociety.examples.benchmarks.contenders.plain.Classification;
@@ -30,6 +31,10 @@ public final class PlainOwnRules {
   private PlainOwnRules() {}
 
   public static void name(Name name, Findings found) {
+    List<org.civilsociety.Name.Kind> kinds = name.kinds();
+    if (kinds != null && kinds.size() > 1 && EnumSet.copyOf(kinds).size() < kinds.size()) {
+      found.add(Finding.MALFORMED, "kinds");
+    }
     period(name.period(), found);
   }
 
