@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.civilsociety.examples.benchmarks.contenders.Document;
 import org.civilsociety.examples.benchmarks.contenders.Documents;
-import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures everything, one after the other.
@@ -18,7 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 record Measurement(int rounds, int profiles, PrintStream progress) {
 
-  Results run() throws IOException, RunnerException {
+  Results run() throws IOException {
     Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Lineup lineup = new Lineup();
     List<Document> documents = Documents.all();

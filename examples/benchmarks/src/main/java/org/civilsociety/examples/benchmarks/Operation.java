@@ -10,24 +10,22 @@ import org.civilsociety.examples.benchmarks.operations.Write;
 /** What is done with a document, over and over. */
 enum Operation {
   /** Jackson's tokens, one after the other, from bytes: the yardstick. */
-  TOKEN_SCAN("token scan", TokenScan.class, 3),
+  TOKEN_SCAN("token scan", TokenScan.class),
   /** From bytes to an object. */
-  READ("read", Read.class, 6),
+  READ("read", Read.class),
   /** From an object to bytes. */
-  WRITE("write", Write.class, 6),
+  WRITE("write", Write.class),
   /** The rules on an object that breaks none. */
-  VALIDATE("validate", Validate.class, 12),
+  VALIDATE("validate", Validate.class),
   /** From bytes to an object that breaks no rule. */
-  VALIDATED_READ("validated read", ValidatedRead.class, 12);
+  VALIDATED_READ("validated read", ValidatedRead.class);
 
   private final String title;
   private final Class<?> benchmark;
-  private final int warmUps;
 
-  Operation(String title, Class<?> benchmark, int warmUps) {
+  Operation(String title, Class<?> benchmark) {
     this.title = title;
     this.benchmark = benchmark;
-    this.warmUps = warmUps;
   }
 
   /** How it is called in tables and documents. */
@@ -39,10 +37,5 @@ enum Operation {
   /** The class that JMH runs. */
   Class<?> benchmark() {
     return benchmark;
-  }
-
-  /** After how many iterations the compilers are done, also with the slowest contender. */
-  int warmUps() {
-    return warmUps;
   }
 }
