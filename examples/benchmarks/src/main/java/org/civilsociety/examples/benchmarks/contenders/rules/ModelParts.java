@@ -32,19 +32,22 @@ import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 
 /** The rules of the parts of a profile, by hand, in the model's own types. */
-abstract class ModelParts extends Walk {
+abstract class ModelParts extends Walk<ModelParts> {
 
   ModelParts(Findings found) {
     super(found);
+  }
+
+  @Override
+  final ModelParts self() {
+    return this;
   }
 
   final void text(String property, LocalizedText text, int max) {
     Map<LanguageTag, String> texts = text.texts();
     if (!texts.isEmpty()) {
       count(texts.size());
-      for (Map.Entry<LanguageTag, String> one : texts.entrySet()) {
-        text(property, one.getKey().value(), one.getValue(), max);
-      }
+      texts.forEach((language, words) -> text(property, language.value(), words, max));
     }
   }
 
@@ -89,7 +92,7 @@ abstract class ModelParts extends Walk {
   }
 
   final void identifiers(List<Identifier> identifiers) {
-    each("identifiers", identifiers, this::identifier);
+    each("identifiers", identifiers, ModelParts::identifier);
     Repetition.check(identifiers, Identifier::getScheme, Identifier::getValue, found);
   }
 
@@ -117,7 +120,7 @@ abstract class ModelParts extends Walk {
     } else if (party instanceof UnnamedParty unnamed) {
       text("description", unnamed.getDescription(), PROSE);
       text("reason", unnamed.getReason(), PROSE);
-      one("count", unnamed.getCount().orElse(null), this::quantity);
+      one("count", unnamed.getCount().orElse(null), ModelParts::quantity);
     }
     unknownMembers(party);
   }
@@ -131,22 +134,22 @@ abstract class ModelParts extends Walk {
       found.add("objective.empty", "name");
     }
     targetGroups(objective.getTargetGroups());
-    each("themes", objective.getThemes(), this::theme);
-    each("activities", objective.getActivities(), this::activity);
-    each("scopes", objective.getScopes(), this::scope);
+    each("themes", objective.getThemes(), ModelParts::theme);
+    each("activities", objective.getActivities(), ModelParts::activity);
+    each("scopes", objective.getScopes(), ModelParts::scope);
     inOrder(objective.getPeriod());
-    each("objectives", objective.getObjectives(), this::objective);
+    each("objectives", objective.getObjectives(), ModelParts::objective);
     unknownMembers(objective);
   }
 
   final void targetGroups(List<TargetGroup> groups) {
-    each("targetGroups", groups, this::targetGroup);
+    each("targetGroups", groups, ModelParts::targetGroup);
     Depth.check(groups, TargetGroup::getIncludes, found::targetGroupTooDeep);
   }
 
   private void targetGroup(TargetGroup group) {
     stated("target-group.empty", group.getLabel(), group.getCodes());
-    each("includes", group.getIncludes(), this::targetGroup);
+    each("includes", group.getIncludes(), ModelParts::targetGroup);
     unknownMembers(group);
   }
 
@@ -169,7 +172,7 @@ abstract class ModelParts extends Walk {
   final void experience(Experience experience) {
     text("theme", experience.getTheme(), LABEL);
     entries("codes", experience.getCodes());
-    one("years", experience.getYears().orElse(null), this::quantity);
+    one("years", experience.getYears().orElse(null), ModelParts::quantity);
     unknownMembers(experience);
   }
 
@@ -221,7 +224,7 @@ abstract class ModelParts extends Walk {
 
   final void relationship(Relationship relationship) {
     required("kind", relationship.getKind(), LABEL);
-    one("party", relationship.getParty(), this::party);
+    one("party", relationship.getParty(), ModelParts::party);
     inOrder(relationship.getPeriod());
     unknownMembers(relationship);
   }

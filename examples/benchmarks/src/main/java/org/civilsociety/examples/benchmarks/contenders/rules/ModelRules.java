@@ -36,39 +36,39 @@ public final class ModelRules extends ModelParts {
     }
     names(profile.getNames());
     identifiers(profile.getIdentifiers());
-    each("classifications", profile.getClassifications(), this::classification);
+    each("classifications", profile.getClassifications(), ModelParts::classification);
     dates(profile);
-    one("foundedIn", profile.getFoundedIn().orElse(null), this::place);
-    each("founders", profile.getFounders(), this::party);
+    one("foundedIn", profile.getFoundedIn().orElse(null), ModelParts::place);
+    each("founders", profile.getFounders(), ModelParts::party);
     text("mission", profile.getMission(), PROSE);
     text("vision", profile.getVision(), PROSE);
     text("description", profile.getDescription(), PROSE);
     text("approach", profile.getApproach(), PROSE);
     objectives(profile.getObjectives());
     targetGroups(profile.getTargetGroups());
-    each("themes", profile.getThemes(), this::theme);
-    each("scopes", profile.getScopes(), this::scope);
-    each("basedIn", profile.getBasedIn(), this::place);
-    each("worksIn", profile.getWorksIn(), this::place);
-    each("activities", profile.getActivities(), this::activity);
-    each("experience", profile.getExperience(), this::experience);
-    one("memberCount", profile.getMemberCount().orElse(null), this::quantity);
-    each("addresses", profile.getAddresses(), this::address);
-    each("contactPoints", profile.getContactPoints(), this::contactPoint);
-    each("links", profile.getLinks(), this::link);
-    each("officers", profile.getOfficers(), this::officer);
-    each("relationships", profile.getRelationships(), this::relationship);
+    each("themes", profile.getThemes(), ModelParts::theme);
+    each("scopes", profile.getScopes(), ModelParts::scope);
+    each("basedIn", profile.getBasedIn(), ModelParts::place);
+    each("worksIn", profile.getWorksIn(), ModelParts::place);
+    each("activities", profile.getActivities(), ModelParts::activity);
+    each("experience", profile.getExperience(), ModelParts::experience);
+    one("memberCount", profile.getMemberCount().orElse(null), ModelParts::quantity);
+    each("addresses", profile.getAddresses(), ModelParts::address);
+    each("contactPoints", profile.getContactPoints(), ModelParts::contactPoint);
+    each("links", profile.getLinks(), ModelParts::link);
+    each("officers", profile.getOfficers(), ModelParts::officer);
+    each("relationships", profile.getRelationships(), ModelParts::relationship);
     sources(profile.getSources());
     verbatims(profile);
     if (profile instanceof Organization organization) {
-      one("legalForm", organization.getLegalForm().orElse(null), this::classification);
+      one("legalForm", organization.getLegalForm().orElse(null), ModelParts::classification);
     } else if (profile instanceof Coalition coalition) {
       text("memberKind", coalition.getMemberKind(), LABEL);
     }
   }
 
   private void names(List<Name> names) {
-    each("names", names, this::name);
+    each("names", names, ModelParts::name);
     Seen languages = new Seen();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
@@ -94,7 +94,7 @@ public final class ModelRules extends ModelParts {
   }
 
   private void objectives(List<StrategicObjective> objectives) {
-    each("objectives", objectives, this::objective);
+    each("objectives", objectives, ModelParts::objective);
     ids(objectives, new Seen());
     Depth.check(objectives, StrategicObjective::getObjectives, found::objectiveTooDeep);
   }
@@ -112,7 +112,7 @@ public final class ModelRules extends ModelParts {
   }
 
   private void sources(List<Source> sources) {
-    each("sources", sources, this::source);
+    each("sources", sources, ModelParts::source);
     Seen ids = new Seen();
     for (int i = 0; i < sources.size(); i++) {
       if (sources.get(i).getId().filter(ids::again).isPresent()) {
@@ -123,7 +123,7 @@ public final class ModelRules extends ModelParts {
 
   private void verbatims(Profile profile) {
     List<Verbatim> verbatims = profile.getVerbatims();
-    each("verbatims", verbatims, this::verbatim);
+    each("verbatims", verbatims, ModelParts::verbatim);
     Set<String> known =
         profile instanceof Coalition
             ? ProfileProperties.OF_COALITION

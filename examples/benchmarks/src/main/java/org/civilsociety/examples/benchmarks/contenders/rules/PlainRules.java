@@ -30,7 +30,7 @@ import org.civilsociety.examples.benchmarks.contenders.plain.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the group {@code Default}, by hand, of a profile in plain records. */
-public final class PlainRules extends Walk {
+public final class PlainRules extends Walk<PlainRules> {
 
   private PlainRules(Findings found) {
     super(found);
@@ -48,35 +48,40 @@ public final class PlainRules extends Walk {
     return found.all();
   }
 
+  @Override
+  PlainRules self() {
+    return this;
+  }
+
   private void profile(Profile profile) {
     form("id", profile.id(), Form.ID);
-    each("names", profile.names(), this::name);
-    each("classifications", profile.classifications(), this::classification);
-    each("identifiers", profile.identifiers(), this::identifier);
-    one("foundedIn", profile.foundedIn(), this::place);
-    each("founders", profile.founders(), this::party);
+    each("names", profile.names(), PlainRules::name);
+    each("classifications", profile.classifications(), PlainRules::classification);
+    each("identifiers", profile.identifiers(), PlainRules::identifier);
+    one("foundedIn", profile.foundedIn(), PlainRules::place);
+    each("founders", profile.founders(), PlainRules::party);
     text("mission", profile.mission(), PROSE);
     text("vision", profile.vision(), PROSE);
     text("description", profile.description(), PROSE);
     text("approach", profile.approach(), PROSE);
-    each("objectives", profile.objectives(), this::objective);
-    each("targetGroups", profile.targetGroups(), this::targetGroup);
-    each("themes", profile.themes(), this::theme);
-    each("scopes", profile.scopes(), this::scope);
-    each("basedIn", profile.basedIn(), this::place);
-    each("worksIn", profile.worksIn(), this::place);
-    each("activities", profile.activities(), this::activity);
-    each("experience", profile.experience(), this::experience);
-    one("memberCount", profile.memberCount(), this::quantity);
-    each("addresses", profile.addresses(), this::address);
-    each("contactPoints", profile.contactPoints(), this::contactPoint);
-    each("links", profile.links(), this::link);
-    each("officers", profile.officers(), this::officer);
-    each("relationships", profile.relationships(), this::relationship);
-    each("sources", profile.sources(), this::source);
-    each("verbatims", profile.verbatims(), this::verbatim);
+    each("objectives", profile.objectives(), PlainRules::objective);
+    each("targetGroups", profile.targetGroups(), PlainRules::targetGroup);
+    each("themes", profile.themes(), PlainRules::theme);
+    each("scopes", profile.scopes(), PlainRules::scope);
+    each("basedIn", profile.basedIn(), PlainRules::place);
+    each("worksIn", profile.worksIn(), PlainRules::place);
+    each("activities", profile.activities(), PlainRules::activity);
+    each("experience", profile.experience(), PlainRules::experience);
+    one("memberCount", profile.memberCount(), PlainRules::quantity);
+    each("addresses", profile.addresses(), PlainRules::address);
+    each("contactPoints", profile.contactPoints(), PlainRules::contactPoint);
+    each("links", profile.links(), PlainRules::link);
+    each("officers", profile.officers(), PlainRules::officer);
+    each("relationships", profile.relationships(), PlainRules::relationship);
+    each("sources", profile.sources(), PlainRules::source);
+    each("verbatims", profile.verbatims(), PlainRules::verbatim);
     if (profile instanceof Organization organization) {
-      one("legalForm", organization.legalForm(), this::classification);
+      one("legalForm", organization.legalForm(), PlainRules::classification);
     } else if (profile instanceof Coalition coalition) {
       text("memberKind", coalition.memberKind(), LABEL);
     }
@@ -149,14 +154,14 @@ public final class PlainRules extends Walk {
     NamedParty named = party.named();
     if (named != null) {
       text("name", named.name(), LABEL);
-      each("identifiers", named.identifiers(), this::identifier);
+      each("identifiers", named.identifiers(), PlainRules::identifier);
       PlainOwnRules.namedParty(named, found);
     }
     UnnamedParty unnamed = party.unnamed();
     if (unnamed != null) {
       text("description", unnamed.description(), PROSE);
       text("reason", unnamed.reason(), PROSE);
-      one("count", unnamed.count(), this::quantity);
+      one("count", unnamed.count(), PlainRules::quantity);
     }
   }
 
@@ -166,18 +171,18 @@ public final class PlainRules extends Walk {
     text("sequenceIndicator", objective.sequenceIndicator(), LABEL);
     text("name", objective.name(), LABEL);
     text("description", objective.description(), PROSE);
-    each("targetGroups", objective.targetGroups(), this::targetGroup);
-    each("themes", objective.themes(), this::theme);
-    each("activities", objective.activities(), this::activity);
-    each("scopes", objective.scopes(), this::scope);
-    each("objectives", objective.objectives(), this::objective);
+    each("targetGroups", objective.targetGroups(), PlainRules::targetGroup);
+    each("themes", objective.themes(), PlainRules::theme);
+    each("activities", objective.activities(), PlainRules::activity);
+    each("scopes", objective.scopes(), PlainRules::scope);
+    each("objectives", objective.objectives(), PlainRules::objective);
     PlainOwnRules.strategicObjective(objective, found);
   }
 
   private void targetGroup(TargetGroup group) {
     text("label", group.label(), LABEL);
     codes(group.codes());
-    each("includes", group.includes(), this::targetGroup);
+    each("includes", group.includes(), PlainRules::targetGroup);
     PlainOwnRules.targetGroup(group, found);
   }
 
@@ -199,7 +204,7 @@ public final class PlainRules extends Walk {
   private void experience(Experience experience) {
     text("theme", experience.theme(), LABEL);
     codes(experience.codes());
-    one("years", experience.years(), this::quantity);
+    one("years", experience.years(), PlainRules::quantity);
   }
 
   private void quantity(Quantity quantity) {
@@ -241,7 +246,7 @@ public final class PlainRules extends Walk {
 
   private void relationship(Relationship relationship) {
     required("kind", relationship.kind(), LABEL);
-    one("party", relationship.party(), this::party);
+    one("party", relationship.party(), PlainRules::party);
     PlainOwnRules.relationship(relationship, found);
   }
 

@@ -108,14 +108,15 @@ public final class TextRules {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' '
-          || (c >= 0x7F && c <= 0x9F)
-          || (c >= 0x2029 && c <= 0x2069)
-          || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      if ((c < ' ' || c > '~') && !isPlain(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > 0x9F && (c < 0x2029 || (c > 0x2069 && !Character.isSurrogate(c)));
   }
 
   private static boolean isLegal(String text) {

@@ -1,15 +1,17 @@
 package org.civilsociety.examples.benchmarks.contenders.rules;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.civilsociety.Extensible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way through a record: it asks every text, goes into every list and counts what is in it, for
  * {@code list.too-long} counts the entries of lists within lists and the languages of texts too.
+ *
+ * @param <W> the walk itself
  */
-abstract class Walk {
+abstract class Walk<W extends Walk<W>> {
 
   static final int LABEL = 1_000;
   static final int PROSE = 50_000;
@@ -21,6 +23,9 @@ abstract class Walk {
   Walk(Findings found) {
     this.found = found;
   }
+
+  /** This walk, which a check is given so that it need not hold it. */
+  abstract W self();
 
   /** Whether a list had a null in it, which is no entry. */
   final boolean holdsNull() {
@@ -76,7 +81,7 @@ abstract class Walk {
   }
 
   /** Goes into every entry of a list. */
-  final <T> void each(String property, @Nullable List<T> list, Consumer<T> check) {
+  final <T> void each(String property, @Nullable List<T> list, BiConsumer<W, T> check) {
     if (list == null || list.isEmpty()) {
       return;
     }
@@ -89,7 +94,7 @@ abstract class Walk {
         found.add(Finding.MALFORMED, property, i);
       } else {
         found.enter(property, i);
-        check.accept(entry);
+        check.accept(self(), entry);
         found.leave();
       }
     }
@@ -99,10 +104,10 @@ abstract class Walk {
   }
 
   /** Goes into a value, if it is there. */
-  final <T> void one(String property, @Nullable T value, Consumer<T> check) {
+  final <T> void one(String property, @Nullable T value, BiConsumer<W, T> check) {
     if (value != null) {
       found.enter(property);
-      check.accept(value);
+      check.accept(self(), value);
       found.leave();
     }
   }
