@@ -2,8 +2,6 @@ package org.civilsociety.examples.benchmarks;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
@@ -24,8 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * One contender's turn at one operation, in a virtual machine of its own: the documents take turns
- * until the compilers have nothing left to do, then each is measured. So the code is compiled for
- * documents of many kinds, as in a service.
+ * until they get no faster, then each is measured. So the code is compiled for documents of many
+ * kinds, as in a service.
  */
 public final class Round {
 
@@ -35,15 +33,19 @@ public final class Round {
   /** Stands behind the name of a document, before what is allocated for it. */
   static final String BYTES = " bytes";
 
+  /** What is printed, with the number of turns, where it was still getting faster. */
+  static final String UNSETTLED = "unsettled";
+
   private static final String ALLOCATION = "gc.alloc.rate.norm";
   private static final TimeValue ITERATION = TimeValue.milliseconds(200);
   private static final int ITERATIONS = 5;
 
-  /** How much of the time the compilers may be at work when measuring begins. */
-  private static final double COMPILING = 0.1;
+  /** It is warm when so many turns in a row bring nothing. */
+  private static final int SETTLED_TURNS = 4;
 
-  private static final int QUIET_TURNS = 2;
-  private static final int MOST_TURNS = 80;
+  private static final double FASTER = 0.97;
+  private static final int FEWEST_TURNS = 7;
+  private static final int MOST_TURNS = 40;
 
   private final Operation operation;
   private final String contender;
@@ -62,7 +64,9 @@ public final class Round {
   public static void main(String[] arguments) throws RunnerException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Round round = new Round(Operation.valueOf(arguments[0]), arguments[1]);
-    round.warmUp();
+    if (!round.warmUp()) {
+      out.println(UNSETTLED + "\t" + MOST_TURNS);
+    }
     for (RunResult result : round.run(1, ITERATIONS)) {
       String document = result.getParams().getParam("document");
       result.getBenchmarkResults().stream()
@@ -78,20 +82,21 @@ public final class Round {
     out.println(document + BYTES + "\t" + bytes);
   }
 
-  private void warmUp() throws RunnerException {
-    CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
-    int quiet = 0;
-    for (int turn = 0; quiet < QUIET_TURNS; turn++) {
-      if (turn == MOST_TURNS) {
-        throw new IllegalStateException("the compilers must come to an end; found them at work");
+  /** Says whether it has settled. */
+  private boolean warmUp() throws RunnerException {
+    double best = Double.POSITIVE_INFINITY;
+    int settled = 0;
+    for (int turn = 1; turn <= MOST_TURNS; turn++) {
+      double time =
+          Spread.geometricMean(
+              run(0, 1).stream().mapToDouble(one -> one.getPrimaryResult().getScore()).toArray());
+      settled = time < best * FASTER ? 0 : settled + 1;
+      best = Math.min(best, time);
+      if (turn >= FEWEST_TURNS && settled >= SETTLED_TURNS) {
+        return true;
       }
-      long compiled = compilers.getTotalCompilationTime();
-      long start = System.nanoTime();
-      run(0, 1);
-      double milliseconds = (System.nanoTime() - start) / 1e6;
-      double share = (compilers.getTotalCompilationTime() - compiled) / milliseconds;
-      quiet = share < COMPILING ? quiet + 1 : 0;
     }
+    return false;
   }
 
   private Collection<RunResult> run(int warmUps, int iterations) throws RunnerException {

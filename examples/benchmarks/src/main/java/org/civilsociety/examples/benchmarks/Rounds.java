@@ -21,7 +21,11 @@ final class Rounds {
 
   private final Map<Key, Map<String, List<Double>>> values = new LinkedHashMap<>();
 
-  private Rounds() {}
+  private final PrintStream progress;
+
+  private Rounds(PrintStream progress) {
+    this.progress = progress;
+  }
 
   /** Who takes part in an operation. */
   interface Entries {
@@ -40,7 +44,7 @@ final class Rounds {
    */
   static List<Score> run(int rounds, Entries entries, List<String> documents, PrintStream progress)
       throws IOException {
-    Rounds running = new Rounds();
+    Rounds running = new Rounds(progress);
     for (int round = 1; round <= rounds; round++) {
       for (Operation operation : Operation.values()) {
         progress.printf(Locale.ROOT, "round %d of %d: %s%n", round, rounds, operation.title());
@@ -55,8 +59,12 @@ final class Rounds {
   private void run(Operation operation, String contender) throws IOException {
     Map<String, List<Double>> all =
         values.computeIfAbsent(new Key(operation, contender), key -> new LinkedHashMap<>());
-    FreshJvm.values(Round.class, MEMORY, List.of(operation.name(), contender))
-        .forEach((name, some) -> all.computeIfAbsent(name, key -> new ArrayList<>()).addAll(some));
+    Map<String, List<Double>> some =
+        FreshJvm.values(Round.class, MEMORY, List.of(operation.name(), contender));
+    if (some.containsKey(Round.UNSETTLED)) {
+      progress.println("  " + contender + " was still getting faster when it was measured");
+    }
+    some.forEach((name, list) -> all.computeIfAbsent(name, key -> new ArrayList<>()).addAll(list));
   }
 
   private List<Score> scores(List<String> documents) {

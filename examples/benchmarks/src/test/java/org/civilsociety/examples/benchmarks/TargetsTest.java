@@ -2,6 +2,7 @@ package org.civilsociety.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetsTest {
 
   @Test
-  void areTwelveAndMetByResultsAtTheirLimits() {
+  void areTwelve() {
     List<Target> targets = Targets.of(Given.results());
     assertThat(targets).hasSize(12);
     assertThat(targets).extracting(Target::name).doesNotHaveDuplicates();
@@ -35,8 +36,8 @@ class TargetsTest {
             .map(score -> isOurReadOf("large", score) ? times(4, score) : score)
             .toList();
     Target read = target("read, of the token scan", Given.with(scores));
-    assertThat(read.value()).isEqualTo(3.6);
-    assertThat(read.worst()).contains(new Target.Worst("large", 7.2));
+    assertThat(read.value()).isCloseTo(3.4, within(1e-9));
+    assertThat(read.worst()).contains(new Target.Worst("large", 6.8));
     assertThat(read.isMet()).isFalse();
   }
 
