@@ -2,11 +2,9 @@ package org.civilsociety.examples.benchmarks.contenders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.civilsociety.examples.benchmarks.contenders.rules.Finding;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,9 +16,12 @@ public final class Agreement {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  private final List<Contender<?>> contenders;
   private final List<String> differences = new ArrayList<>();
 
-  private Agreement() {}
+  Agreement(List<Contender<?>> contenders) {
+    this.contenders = List.copyOf(contenders);
+  }
 
   /**
    * Looks for differences. To be called before anything is measured.
@@ -28,35 +29,31 @@ public final class Agreement {
    * @throws IllegalStateException if there are any; its message names all of them
    */
   public static void check() {
-    List<String> differences = differences();
+    List<String> differences = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Agreement agreement = new Agreement(Contenders.ranked(kind));
+      Documents.all().stream()
+          .filter(document -> document.kind() == kind)
+          .forEach(agreement::valid);
+      Breakages.all().stream()
+          .filter(breakage -> breakage.document().kind() == kind)
+          .forEach(agreement::broken);
+      differences.addAll(agreement.differences());
+    }
     if (!differences.isEmpty()) {
       throw new IllegalStateException(
           "The contenders do not do the same work:\n" + String.join("\n", differences));
     }
   }
 
-  /**
-   * Looks for differences.
-   *
-   * @return each in words; empty if all do the same work
-   */
-  public static List<String> differences() {
-    return differences(List.of(Kind.values()), Documents.all(), Breakages.all());
+  /** Returns each difference that was found, in words. */
+  List<String> differences() {
+    return List.copyOf(differences);
   }
 
-  private static List<String> differences(
-      List<Kind> kinds, List<Document> documents, List<Breakage> breakages) {
-    Agreement agreement = new Agreement();
-    for (Kind kind : kinds) {
-      List<Contender<?>> contenders = Contenders.ranked(kind);
-      documents.stream()
-          .filter(document -> document.kind() == kind)
-          .forEach(document -> contenders.forEach(one -> agreement.valid(one, document)));
-      breakages.stream()
-          .filter(breakage -> breakage.document().kind() == kind)
-          .forEach(breakage -> agreement.broken(contenders, breakage));
-    }
-    return List.copyOf(agreement.differences);
+  /** All read it, find nothing, and write the same. */
+  void valid(Document document) {
+    contenders.forEach(contender -> valid(contender, document));
   }
 
   private <T> void valid(Contender<T> contender, Document document) {
@@ -65,7 +62,10 @@ public final class Agreement {
       if (!checked.findings().isEmpty()) {
         differ(contender, document, "finds " + checked.findings());
       }
-      byte[] written = contender.write(checked.value());
+      if (!contender.validate(checked.value()).equals(checked.findings())) {
+        differ(contender, document, "finds something else where it does not read");
+      }
+      byte[] written = contender.write(contender.read(document.json()));
       if (!MAPPER.readTree(written).equals(MAPPER.readTree(document.json()))) {
         differ(contender, document, "writes another value");
       }
@@ -74,39 +74,60 @@ public final class Agreement {
     }
   }
 
-  private void broken(List<Contender<?>> contenders, Breakage breakage) {
+  /** All find that a rule is broken, at the same places, and nothing else. */
+  void broken(Breakage breakage) {
     Document document = breakage.document();
-    Set<String> expected = null;
+    if (!breakage.isMalformed()) {
+      same(document);
+    }
     for (Contender<?> contender : contenders) {
-      Set<String> found = findings(contender, document);
-      if (breakage.isMalformed()) {
-        if (found != null && found.stream().noneMatch(one -> one.startsWith(Finding.MALFORMED))) {
-          differ(contender, document, "does not find that it is malformed, but " + found);
-        }
-      } else if (found == null) {
-        differ(contender, document, "cannot read it");
-      } else if (expected == null) {
-        expected = found;
-        if (found.stream().noneMatch(one -> one.startsWith(breakage.rule() + " "))) {
-          differ(contender, document, "does not find " + breakage.rule() + ", but " + found);
-        }
-      } else if (!found.equals(expected)) {
-        differ(contender, document, "finds " + found + ", but the first one " + expected);
+      Outcome outcome = Outcome.of(contender, document);
+      if (!outcome.finds(breakage)) {
+        differ(contender, document, "does not find " + breakage.rule() + ", but " + outcome);
       }
     }
   }
 
-  /** What is found in a document; null if it is refused in reading. */
-  private static @Nullable Set<String> findings(Contender<?> contender, Document document) {
-    Contender.Checked<?> checked;
-    try {
-      checked = contender.validatedRead(document.json());
-    } catch (RuntimeException e) {
-      return null;
+  /** All find the same, whatever it is. */
+  void same(Document document) {
+    Outcome expected = Outcome.of(contenders.get(0), document);
+    for (Contender<?> contender : contenders) {
+      Outcome outcome = Outcome.of(contender, document);
+      if (!outcome.isLike(expected)) {
+        String first = contenders.get(0).name();
+        differ(contender, document, outcome + ", but " + first + " " + expected);
+      }
     }
-    return checked.findings().stream()
-        .map(Finding::toString)
-        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is found in a document, or why it is refused in reading. */
+  private record Outcome(Set<Finding> findings, Optional<String> refusal) {
+
+    static Outcome of(Contender<?> contender, Document document) {
+      try {
+        return new Outcome(
+            Set.copyOf(contender.validatedRead(document.json()).findings()), Optional.empty());
+      } catch (RuntimeException e) {
+        return new Outcome(Set.of(), Optional.of(e.toString()));
+      }
+    }
+
+    boolean isLike(Outcome other) {
+      return findings.equals(other.findings) && refusal.isPresent() == other.refusal.isPresent();
+    }
+
+    boolean finds(Breakage breakage) {
+      return refusal.isPresent()
+          ? breakage.isMalformed()
+          : findings.stream().anyMatch(one -> one.rule().equals(breakage.rule()));
+    }
+
+    @Override
+    public String toString() {
+      return refusal
+          .map(reason -> "cannot read it: " + reason)
+          .orElseGet(() -> "finds " + findings.stream().map(Finding::toString).sorted().toList());
+    }
   }
 
   private void differ(Contender<?> contender, Document document, String difference) {

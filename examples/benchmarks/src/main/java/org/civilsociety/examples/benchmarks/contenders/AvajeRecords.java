@@ -29,6 +29,15 @@ final class AvajeRecords implements Contender<Profile> {
   }
 
   @Override
+  public List<String> lenient() {
+    return List.of(
+        "a text where a number belongs",
+        "whatever follows the document",
+        "the last of two members of one name",
+        "unknown members, which it drops");
+  }
+
+  @Override
   public Profile read(byte[] bytes) {
     return json.fromJson(bytes);
   }

@@ -47,6 +47,15 @@ public record Breakage(String rule, Document document) {
     return new Breakage(Finding.MALFORMED, Document.of(name, Kind.ORGANIZATION, json));
   }
 
+  /** A null in a list, which is no entry. */
+  static Breakage withNull(String object, String list) {
+    JsonNode root = MAPPER.readTree(valid().json());
+    ((ObjectNode) root.requiredAt(object)).withArray(list).addNull();
+    byte[] json = root.toString().getBytes(StandardCharsets.UTF_8);
+    String name = object + "/" + list + ": null";
+    return new Breakage(Finding.MALFORMED, Document.of(name, Kind.ORGANIZATION, json));
+  }
+
   private static Document valid() {
     return Documents.named("3-kilobytes");
   }

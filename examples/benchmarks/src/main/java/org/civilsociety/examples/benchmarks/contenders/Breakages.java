@@ -3,6 +3,7 @@ package org.civilsociety.examples.benchmarks.contenders;
 import static org.civilsociety.examples.benchmarks.contenders.Breakage.coalition;
 import static org.civilsociety.examples.benchmarks.contenders.Breakage.malformed;
 import static org.civilsociety.examples.benchmarks.contenders.Breakage.organization;
+import static org.civilsociety.examples.benchmarks.contenders.Breakage.withNull;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -149,7 +150,13 @@ public final class Breakages {
         malformed("/objectives/0", "period", "2019-02-30/.."),
         malformed("/sources/0", "retrieved", "05.04.2026"),
         malformed("/memberCount", "asOf", "2026-4"),
-        malformed("/memberCount", "number", "-1"));
+        malformed("/memberCount", "number", "-1"),
+        withNull("", "names"),
+        withNull("", "sources"),
+        withNull("/addresses/0", "lines"),
+        withNull("/basedIn/0", "codes"),
+        withNull("/objectives/0", "targetGroups"),
+        withNull("/objectives/3", "objectives"));
   }
 
   private static List<Breakage> several() {

@@ -42,6 +42,14 @@ public interface Contender<T> {
     return Optional.empty();
   }
 
+  /**
+   * Returns what it reads without a word, though the format does not allow it. None of that breaks
+   * a rule of {@code Default}: it makes no difference to the ranking, but to whoever chooses.
+   */
+  default List<String> lenient() {
+    return List.of();
+  }
+
   /** Returns what it can do; everything else throws. */
   default Set<Operation> operations() {
     return Set.of(Operation.values());

@@ -21,6 +21,16 @@ final class FastjsonRecords implements Contender<Profile> {
   }
 
   @Override
+  public List<String> lenient() {
+    return List.of(
+        "a number, a flag, a list or an object where a text belongs",
+        "an object where a list belongs",
+        "a text or a number where a flag or a token belongs",
+        "the last of two members of one name",
+        "unknown members, which it drops");
+  }
+
+  @Override
   public Profile read(byte[] json) {
     return JSON.parseObject(json, type, JSONReader.Feature.ErrorOnEnumNotMatch);
   }

@@ -20,6 +20,11 @@ final class JacksonRecordsByHand implements Contender<Profile> {
   }
 
   @Override
+  public List<String> lenient() {
+    return records.lenient();
+  }
+
+  @Override
   public Profile read(byte[] json) {
     return records.read(json);
   }

@@ -113,7 +113,7 @@ public final class PlainRules extends Walk<PlainRules> {
     entries("codes", codes);
     if (codes != null) {
       for (int i = 0; i < codes.size(); i++) {
-        if (!Form.CODE.fits(codes.get(i))) {
+        if (codes.get(i) == null || !Form.CODE.fits(codes.get(i))) {
           found.add(Finding.MALFORMED, "codes", i);
         }
       }

@@ -73,7 +73,11 @@ abstract class Walk<W extends Walk<W>> {
   }
 
   /** One of the lines of an address. */
-  final void line(int index, String line) {
+  final void line(int index, @Nullable String line) {
+    if (line == null) {
+      found.add(Finding.MALFORMED, "lines", index);
+      return;
+    }
     int faults = TextRules.faults(line, LABEL);
     if (faults != 0) {
       TextRules.tell(faults, rule -> found.add(rule, "lines", index));
