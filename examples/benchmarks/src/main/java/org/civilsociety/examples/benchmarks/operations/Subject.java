@@ -1,14 +1,19 @@
 package org.civilsociety.examples.benchmarks.operations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.civilsociety.examples.benchmarks.contenders.Contender;
 import org.civilsociety.examples.benchmarks.contenders.Contenders;
 import org.civilsociety.examples.benchmarks.contenders.Document;
 import org.civilsociety.examples.benchmarks.contenders.Documents;
+import org.civilsociety.examples.benchmarks.contenders.Kind;
 import org.civilsociety.examples.benchmarks.contenders.rules.Finding;
 
 /** A contender, and the document that it is given, as bytes and as a value. */
 final class Subject {
+
+  private static final Map<String, Contender<?>> MADE = new ConcurrentHashMap<>();
 
   private final Contender<Object> contender;
   private final byte[] bytes;
@@ -20,10 +25,16 @@ final class Subject {
     value = contender.read(bytes);
   }
 
-  @SuppressWarnings("unchecked") // it is given the values that it has read itself
   static Subject of(String contender, String document) {
     Document known = Documents.named(document);
-    return new Subject((Contender<Object>) Contenders.named(contender, known.kind()), known);
+    return new Subject(contender(contender, known.kind()), known);
+  }
+
+  /** As in a service, each is made once, and what it has compiled or found out is kept. */
+  @SuppressWarnings("unchecked") // it is given the values that it has read itself
+  private static Contender<Object> contender(String name, Kind kind) {
+    return (Contender<Object>)
+        MADE.computeIfAbsent(name + " " + kind, key -> Contenders.named(name, kind));
   }
 
   Object read() {

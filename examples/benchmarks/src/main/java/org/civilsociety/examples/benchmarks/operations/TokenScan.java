@@ -22,7 +22,7 @@ public class TokenScan {
   @Param("")
   public String document = "";
 
-  private final JsonFactory factory = new JsonFactory();
+  private static final JsonFactory FACTORY = new JsonFactory();
   private byte[] bytes = {};
 
   /** Gets the document. */
@@ -39,7 +39,7 @@ public class TokenScan {
   @Benchmark
   public int scan() {
     int tokens = 0;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       while (parser.nextToken() != null) {
         tokens++;
       }

@@ -25,6 +25,7 @@ class AgreementTest {
         .containsExactly(
             "civil-society",
             "civil-society, checks by hand",
+            "civil-society, Hibernate Validator",
             "Jackson records + Hibernate Validator",
             "Jackson records, checks by hand",
             "fastjson2 records + Hibernate Validator",
