@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.civilsociety.ClassificationBuilder;
 import org.civilsociety.ContactPoint;
 import org.civilsociety.Identifier;
+import org.civilsociety.Link;
 import org.civilsociety.Name;
 import org.civilsociety.NamedPartyBuilder;
 import org.civilsociety.OfficerBuilder;
@@ -29,6 +30,7 @@ import org.civilsociety.value.DateRange;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
+import org.civilsociety.value.WebAddress;
 
 /** Every rule of the group {@code Default} that a profile by itself can break, broken. */
 public final class Breakages {
@@ -66,8 +68,7 @@ public final class Breakages {
 
   private static List<Breakage> lists() {
     return List.of(
-        organization(
-            "list.too-long", b -> b.basedIn(Collections.nCopies(10_001, Place.of("en", "here")))),
+        organization("list.too-long", b -> b.links(Collections.nCopies(10_001, link()))),
         organization(
             "list.too-long", b -> b.worksIn(Collections.nCopies(5_001, Place.of("en", "here")))),
         organization("objective.too-deep", b -> b.addObjective(nested(9))),
@@ -90,6 +91,9 @@ public final class Breakages {
             "identifier.repeated",
             b -> b.addFounder(new NamedPartyBuilder().addIdentifiers(number(), number()).build())),
         organization("objective.id-repeated", b -> b.addObjective(goal("goal-0").build())),
+        organization(
+            "objective.id-repeated",
+            b -> b.addObjective(goal("new").addObjective(goal("goal-0").build()).build())),
         organization(
             "source.id-repeated",
             b -> b.addSource(new SourceBuilder().id(RecordId.parse("register")).build())),
@@ -188,6 +192,10 @@ public final class Breakages {
 
   private static StrategicObjectiveBuilder goal(String id) {
     return new StrategicObjectiveBuilder().id(RecordId.parse(id)).name(text("peace"));
+  }
+
+  private static Link link() {
+    return Link.of(Link.WEBSITE, WebAddress.parse("https://www.example.org"));
   }
 
   private static Identifier number() {
