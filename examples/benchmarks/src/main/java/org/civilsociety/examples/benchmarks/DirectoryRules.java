@@ -21,7 +21,7 @@ record DirectoryRules(List<Size> sizes) {
 
   private static final List<Integer> MEMBERSHIPS =
       List.of(10_000, 30_000, 100_000, 300_000, 1_000_000);
-  private static final List<String> MEMORY = List.of("-Xms6g", "-Xmx6g");
+  private static final List<String> MEMORY = List.of("-Xms4g", "-Xmx4g");
   private static final int WARM_UPS = 15;
   private static final int ROUNDS = 3;
 
