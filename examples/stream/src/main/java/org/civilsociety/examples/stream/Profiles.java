@@ -17,10 +17,10 @@ import org.civilsociety.value.PartialDate;
 import org.civilsociety.value.RecordId;
 
 /** Makes organizations, each from its number alone. */
-final class Profiles {
+public final class Profiles {
 
   /** Every so many-th was dissolved before it was founded. */
-  static final int WRONG = 100;
+  public static final int WRONG = 100;
 
   private static final List<String> TOWNS =
       List.of("Ramallah", "Tunis", "Sevilla", "Dakar", "Montréal", "Beirut", "Quito");
@@ -31,7 +31,14 @@ final class Profiles {
     return new DirectoryBuilder().title(LocalizedText.of("en", "Generated profiles")).build();
   }
 
-  static Organization organization(int number) {
+  /**
+   * Makes an organization.
+   *
+   * @param number its number
+   * @return the same for the same number; a valid one unless the number is a multiple of {@value
+   *     #WRONG}
+   */
+  public static Organization organization(int number) {
     String town = TOWNS.get(number % TOWNS.size());
     int founded = 1950 + number % 70;
     OrganizationBuilder organization =

@@ -1,0 +1,25 @@
+package org.civilsociety.examples.benchmarks.contenders.plain;
+
+import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import org.civilsociety.examples.benchmarks.contenders.constraints.OwnRules;
+import org.civilsociety.examples.benchmarks.contenders.constraints.Ruled;
+import org.civilsociety.examples.benchmarks.contenders.constraints.Text;
+import org.civilsociety.examples.benchmarks.contenders.rules.Findings;
+import org.civilsociety.examples.benchmarks.contenders.rules.PlainOwnRules;
+import org.jspecify.annotations.Nullable;
+
+/** An identifier, as the format has it; null where nothing is said. */
+@Json
+@Valid
+@OwnRules
+public record Identifier(
+    @Text(max = Text.LABEL, required = true) String scheme,
+    @Text(max = Text.LABEL, required = true) String value,
+    @Nullable Boolean preferred)
+    implements Ruled {
+  @Override
+  public void check(Findings found) {
+    PlainOwnRules.identifier(this, found);
+  }
+}

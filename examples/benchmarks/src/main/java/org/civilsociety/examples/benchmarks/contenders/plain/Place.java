@@ -1,0 +1,18 @@
+package org.civilsociety.examples.benchmarks.contenders.plain;
+
+import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.civilsociety.examples.benchmarks.contenders.constraints.Text;
+import org.civilsociety.examples.benchmarks.contenders.constraints.WellFormed;
+import org.civilsociety.examples.benchmarks.contenders.rules.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A place, as the format has it; null where nothing is said. */
+@Json
+@Valid
+public record Place(
+    @Text(max = Text.LABEL) @Nullable Map<String, String> name,
+    @WellFormed(Form.COUNTRY) @Nullable String country,
+    @Nullable List<@WellFormed(Form.CODE) String> codes) {}

@@ -1,0 +1,2 @@
+/** What JMH measures, one class for each operation. */
+package org.civilsociety.examples.benchmarks.operations;

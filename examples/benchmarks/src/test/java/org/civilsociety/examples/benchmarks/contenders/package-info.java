@@ -1,0 +1,2 @@
+/** Tests of the contenders. */
+package org.civilsociety.examples.benchmarks.contenders;
