@@ -7,6 +7,7 @@ import java.util.Set;
 import org.civilsociety.Profile;
 import org.civilsociety.examples.benchmarks.contenders.rules.Finding;
 import org.civilsociety.jackson.CivilSocietyModule;
+import org.civilsociety.report.CompiledValidator;
 import org.civilsociety.report.ProfileValidator;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** This library as a service uses it: its module in a mapper of Jackson, its rules by Jakarta. */
 final class Ours implements Contender<Profile> {
 
-  private static final Validator VALIDATOR = ProfileValidator.validatorFactory().getValidator();
+  private static final Validator VALIDATOR =
+      CompiledValidator.of(ProfileValidator.validatorFactory().getValidator());
 
   private final ObjectReader reader;
   private final ObjectWriter writer;
