@@ -32,6 +32,8 @@ final class Inspection {
           "memberships", Directory::getMemberships,
           "sources", Directory::getSources);
 
+  private static final List<Class<?>> LIMITS = List.of(Limits.class);
+
   private final CompiledValidator validator;
   private final Class<?>[] groups;
   private final List<Class<?>> all;
@@ -83,10 +85,16 @@ final class Inspection {
     if (validator.holdsFor(record, all)) {
       return true;
     }
-    if (!limits.passes(place, record)) {
+    if (!validator.holdsFor(record, LIMITS) && !limits.passes(place, record)) {
       return false;
     }
-    findings.add(place, record, validator.validate(record, groups));
+    Class<?>[] broken =
+        Stream.of(groups)
+            .filter(group -> !validator.holdsFor(record, List.of(group)))
+            .toArray(Class<?>[]::new);
+    if (broken.length > 0) {
+      findings.add(place, record, validator.validate(record, broken));
+    }
     return true;
   }
 

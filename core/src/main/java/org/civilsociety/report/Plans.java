@@ -36,10 +36,10 @@ final class Plans {
 
   TypePlan of(Class<?> type) {
     TypePlan known = byType.get(type);
-    if (known == null) {
-      known = Model.isOwn(type) ? new PlanMaking(provider, groups, this).plan(type) : TypePlan.OPEN;
+    if (known == null && Model.isOwn(type)) {
+      known = new PlanMaking(provider, groups, this).plan(type);
       byType.put(type, known);
     }
-    return known;
+    return known == null ? TypePlan.OPEN : known;
   }
 }

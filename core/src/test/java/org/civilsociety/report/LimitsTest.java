@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.groups.Default;
 import java.util.Collections;
+import org.civilsociety.ContactPoint;
 import org.civilsociety.Directory;
 import org.civilsociety.DirectoryBuilder;
 import org.civilsociety.Extensible;
@@ -13,11 +14,14 @@ import org.civilsociety.Name;
 import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
+import org.civilsociety.Place;
 import org.civilsociety.StrategicObjective;
 import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.TargetGroupBuilder;
+import org.civilsociety.Theme;
 import org.civilsociety.validation.Provider;
+import org.civilsociety.validation.Publication;
 import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.RecordId;
 import org.junit.jupiter.api.Test;
@@ -152,5 +156,25 @@ class LimitsTest {
       group = new TargetGroupBuilder().addInclude(group).build();
     }
     return group;
+  }
+
+  @Test
+  void bringNothingIntoAReportThatNobodyAskedFor() {
+    Organization large =
+        new OrganizationBuilder()
+            .addName(Name.in("fr", "Réseau", Name.Kind.DISPLAY))
+            .mission(LocalizedText.of("ar", "السلم"))
+            .vision(LocalizedText.of("ar", " "))
+            .addContactPoint(ContactPoint.of(ContactPoint.EMAIL, "reseau@example.org"))
+            .addBasedIn(Place.of("fr", "Tunis"))
+            .targetGroups(Collections.nCopies(4_000, TargetGroup.of("fr", "femmes")))
+            .themes(Collections.nCopies(4_000, Theme.of("fr", "paix")))
+            .build();
+
+    assertThat(ProfileValidator.create().withGroups(Publication.class).validate(large).findings())
+        .isEmpty();
+    assertThat(ProfileValidator.create().withGroups(Default.class).validate(large).findings())
+        .extracting(Finding::rule)
+        .containsExactly("text.blank");
   }
 }

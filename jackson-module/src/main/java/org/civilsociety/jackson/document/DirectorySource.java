@@ -238,10 +238,14 @@ final class DirectorySource implements EntrySource {
       Placement placement,
       boolean hasMark) {
     Optional<String> fitting = text.filter(tokens::fits);
+    String taken = fitting.orElse("");
+    byte[] bytes = taken.getBytes(StandardCharsets.UTF_8);
+    Optional<DocumentText.End> end = isEnded ? tokens.whyEnded() : Optional.empty();
     return new RawEntry(
-        fitting.orElse("").getBytes(StandardCharsets.UTF_8),
-        DocumentText.of(
-            fitting.orElse(""), hasMark, isEnded ? tokens.whyEnded() : Optional.empty()),
+        bytes,
+        hasMark || end.isPresent()
+            ? DocumentText.of(taken, hasMark, end)
+            : DocumentText.of(taken, bytes),
         type,
         placement,
         fitting.isPresent() ? Optional.empty() : Optional.of("document.too-large"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.jackson.format.EnvelopeFormat;
 import org.civilsociety.jackson.format.Formats;
@@ -56,6 +57,9 @@ record RecordReader(
 
   /** The record, if there is certainly nothing to say of the text or of it. */
   private <T> @Nullable T flawless(DocumentText text, Class<T> type) {
+    if (type == Directory.class) {
+      return null;
+    }
     T value = text.soundBytes().map(bytes -> quick.read(bytes, type)).orElse(null);
     boolean isClean =
         rules == null || !(value instanceof Extensible record) || rules.isCertainlyClean(record);

@@ -94,6 +94,11 @@ public final class DocumentText {
     return new DocumentText(new byte[0], end, new Decoded(text, hasMark, end));
   }
 
+  /** Takes a text that was whole, together with its bytes. */
+  public static DocumentText of(String text, byte[] bytes) {
+    return new DocumentText(bytes, Optional.empty(), new Decoded(text, false, Optional.empty()));
+  }
+
   private static Decoded decode(byte[] bytes, Optional<End> end) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
