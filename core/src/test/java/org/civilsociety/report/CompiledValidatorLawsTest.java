@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,13 +40,11 @@ import org.civilsociety.validation.Standalone;
 @Domain(DomainContext.Global.class)
 class CompiledValidatorLawsTest {
 
-  private static final List<Locale> LANGUAGES =
-      List.of(
-          Locale.ENGLISH,
-          Locale.FRENCH,
-          Locale.forLanguageTag("ar-PS"),
-          Locale.forLanguageTag("es"),
-          Locale.forLanguageTag("tr"));
+  private static final List<Validator> BY_LANGUAGE =
+      Stream.of("en", "fr", "ar-PS", "es", "tr")
+          .map(Locale::forLanguageTag)
+          .map(CompiledValidatorLawsTest::validator)
+          .toList();
 
   /** A violation, but for the object that it is. */
   private record Said(String path, String template, String message, Object value) {
@@ -84,8 +83,19 @@ class CompiledValidatorLawsTest {
   }
 
   @Provide
+  Arbitrary<Validator> languages() {
+    return Arbitraries.of(BY_LANGUAGE);
+  }
+
+  @Provide
   Arbitrary<Breakage> breakages() {
     return Arbitraries.of(Breakage.all());
+  }
+
+  /** Those that break no rule ten thousand times, each with a message. */
+  @Provide
+  Arbitrary<Breakage> smallBreakages() {
+    return breakages().filter(breakage -> !breakage.rule().equals("list.too-long"));
   }
 
   @Provide
@@ -93,31 +103,31 @@ class CompiledValidatorLawsTest {
     return FaultlessGenerators.directories();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void ofAnyOrganization(
       @ForAll Provider provider, @ForAll Organization record, @ForAll("groups") Class<?>[] groups) {
     agrees(provider, record, groups);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void ofAnyCoalition(
       @ForAll Provider provider, @ForAll Coalition record, @ForAll("groups") Class<?>[] groups) {
     agrees(provider, record, groups);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void ofAnyMembership(
       @ForAll Provider provider, @ForAll Membership record, @ForAll("groups") Class<?>[] groups) {
     agrees(provider, record, groups);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void ofAnyDirectory(
       @ForAll Provider provider, @ForAll Directory record, @ForAll("groups") Class<?>[] groups) {
     agrees(provider, record, groups);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void ofAnyPart(
       @ForAll Provider provider,
       @ForAll StrategicObjective record,
@@ -125,7 +135,7 @@ class CompiledValidatorLawsTest {
     agrees(provider, record, groups);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 100)
   void ofWhatBreaksOneRule(
       @ForAll Provider provider,
       @ForAll("faultless") Directory directory,
@@ -138,16 +148,15 @@ class CompiledValidatorLawsTest {
     broken.getMemberships().forEach(record -> agrees(provider, record, groups));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void inAnyLanguage(
-      @ForAll("faultless") Directory directory, @ForAll("breakages") Breakage breakage) {
+      @ForAll("faultless") Directory directory,
+      @ForAll("smallBreakages") Breakage breakage,
+      @ForAll("languages") Validator validator) {
     Directory broken = breakage.breaking().apply(directory);
-    for (Locale language : LANGUAGES) {
-      Validator validator = validator(language);
 
-      assertThat(said(CompiledValidator.of(validator), broken, Default.class, Advice.class))
-          .isEqualTo(said(validator, broken, Default.class, Advice.class));
-    }
+    assertThat(said(CompiledValidator.of(validator), broken, Default.class, Advice.class))
+        .isEqualTo(said(validator, broken, Default.class, Advice.class));
   }
 
   private static Validator validator(Locale language) {
