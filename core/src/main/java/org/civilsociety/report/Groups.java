@@ -2,9 +2,11 @@ package org.civilsociety.report;
 
 import jakarta.validation.GroupSequence;
 import jakarta.validation.groups.Default;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.civilsociety.validation.Limits;
 
 /** The groups that somebody asks for. */
 final class Groups {
@@ -13,6 +15,13 @@ final class Groups {
   static final List<Class<?>> DEFAULT = List.of(Default.class);
 
   private Groups() {}
+
+  /** Adds the group of what comes first, whatever is asked. */
+  static List<Class<?>> withLimits(List<Class<?>> asked) {
+    List<Class<?>> all = new ArrayList<>(asked);
+    all.add(Limits.class);
+    return List.copyOf(all);
+  }
 
   /**
    * Replaces sequences by the groups in them, which not every provider does for its descriptors.

@@ -44,10 +44,7 @@ final class Inspection {
   Inspection(CompiledValidator validator, List<Class<?>> groups, FindingCollector findings) {
     this.validator = validator;
     this.groups = groups.toArray(Class<?>[]::new);
-    all =
-        Stream.concat(Stream.of(Limits.class), groups.stream())
-            .<Class<?>>map(group -> group)
-            .toList();
+    all = Groups.withLimits(groups);
     withoutSequences = Groups.withoutSequences(groups).toArray(Class<?>[]::new);
     this.findings = findings;
     limits = new LimitsCheck(validator, findings);

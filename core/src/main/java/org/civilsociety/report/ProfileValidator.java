@@ -4,7 +4,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -231,13 +230,7 @@ public final class ProfileValidator {
    *     where only a report can tell, as of a {@link Directory}
    */
   public boolean isCertainlyClean(Extensible record) {
-    return validator.holdsFor(record, withLimits(groupsFor(record)));
-  }
-
-  private static List<Class<?>> withLimits(List<Class<?>> groups) {
-    List<Class<?>> all = new ArrayList<>(groups);
-    all.add(Limits.class);
-    return all;
+    return validator.holdsFor(record, Groups.withLimits(groupsFor(record)));
   }
 
   private List<Class<?>> groupsFor(Extensible record) {

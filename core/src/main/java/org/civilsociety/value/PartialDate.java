@@ -49,13 +49,6 @@ public record PartialDate(
           .thenComparing(PartialDate::uncertain)
           .thenComparing(PartialDate::approximate);
 
-  /** Uncertain, approximate, both. */
-  private static final String MARKS = "?~%";
-
-  private static final String FORM = "YYYY-MM-DD";
-  private static final int MONTH_FORM_LENGTH = 7;
-  private static final int YEAR_FORM_LENGTH = 4;
-
   /**
    * Checks the parts.
    *
@@ -150,34 +143,7 @@ public record PartialDate(
    *     does not have; the message says which
    */
   public static PartialDate parse(String text) {
-    boolean isMarked = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    int length = text.length() - (isMarked ? 1 : 0);
-    if (!hasForm(text, length)) {
-      throw new IllegalArgumentException(
-          "must be a date like \"1998\", \"1998-12\", \"2016-04-05\", \"199X\" or \"1998~\"; found "
-              + Excerpt.quoted(text));
-    }
-    PartialDate date = parts(text, length);
-    if (!isMarked) {
-      return date;
-    }
-    char mark = text.charAt(length);
-    return new PartialDate(date.earliest, date.precision, mark != '~', mark != '?');
-  }
-
-  private static boolean hasForm(String text, int length) {
-    if (length != FORM.length() && length != MONTH_FORM_LENGTH && length != YEAR_FORM_LENGTH) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      char character = text.charAt(i);
-      boolean isDigit = character >= '0' && character <= '9';
-      boolean isDecade = i == YEAR_FORM_LENGTH - 1 && character == 'X';
-      if (FORM.charAt(i) == '-' ? character != '-' : !isDigit && !isDecade) {
-        return false;
-      }
-    }
-    return true;
+    return new PartialDateText(text).date();
   }
 
   /**
@@ -267,27 +233,6 @@ public record PartialDate(
       return date + (approximate ? "%" : "?");
     }
     return approximate ? date + "~" : date;
-  }
-
-  private static PartialDate parts(String text, int length) {
-    if (text.charAt(YEAR_FORM_LENGTH - 1) == 'X') {
-      if (length > YEAR_FORM_LENGTH) {
-        throw new IllegalArgumentException("a decade has no month; found " + Excerpt.quoted(text));
-      }
-      return ofDecade(number(text, 0, YEAR_FORM_LENGTH - 1) * 10);
-    }
-    int year = number(text, 0, YEAR_FORM_LENGTH);
-    if (length == YEAR_FORM_LENGTH) {
-      return of(year);
-    }
-    int month = number(text, YEAR_FORM_LENGTH + 1, MONTH_FORM_LENGTH);
-    return length == MONTH_FORM_LENGTH
-        ? of(year, month)
-        : of(year, month, number(text, MONTH_FORM_LENGTH + 1, length));
-  }
-
-  private static int number(String text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
   }
 
   private static LocalDate date(int year, int month, int day) {

@@ -1,32 +1,9 @@
 package org.civilsociety.examples.benchmarks.operations;
 
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
 /** From the value of a document to bytes. */
-@State(Scope.Benchmark)
-public class Write {
-
-  /** The name of the contender. */
-  @Param("")
-  public String contender = "";
-
-  /** The name of the document. */
-  @Param("")
-  public String document = "";
-
-  @SuppressWarnings("NullAway.Init") // prepare() comes first
-  private Subject subject;
-
-  /** Gets the contender and the document. */
-  @Setup
-  public void prepare() {
-    subject = Subject.of(contender, document);
-  }
-
+public class Write extends OnADocument {
   /**
    * Does it once.
    *
@@ -34,6 +11,6 @@ public class Write {
    */
   @Benchmark
   public byte[] write() {
-    return subject.write();
+    return subject().write();
   }
 }
