@@ -1,6 +1,9 @@
 package org.civilsociety.internal;
 
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -10,10 +13,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.civilsociety.Party;
-import org.civilsociety.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute of an entity: read by its getter, set on the builder of the entity. */
@@ -21,18 +20,29 @@ public final class Attribute {
 
   private final String name;
   private final Method getter;
-  private final Link<Function<Object, Object>> get;
-  private final Link<BiConsumer<Object, Object>> set;
-  private final @Nullable Link<BiConsumer<Object, Object>> add;
+  private final Class<?> implementation;
+  private final MethodHandle get;
+  private final MethodHandle getOwn;
+  private final MethodHandle getPresent;
+  private final MethodHandle set;
+  private final @Nullable MethodHandle add;
   private final Class<?> valueType;
 
-  Attribute(String name, Class<?> entity, Class<?> builder) {
+  Attribute(String name, Class<?> entity, Class<?> builder, Class<?> implementation) {
     this.name = name;
     getter = getter(entity, name);
-    get = Link.getter(getter);
-    set = Link.setter(setter(builder, name, isMany()));
+    this.implementation = implementation;
+    get = Reflection.handle(getter);
+    getOwn = Reflection.handle(getter, implementation);
+    getPresent = getPresentHandle(entity);
+    set = setting(setter(builder, name, isMany()));
     valueType = valueType(getter.getGenericReturnType());
-    add = isMany() ? Link.setter(adder(builder, name, valueType)) : null;
+    add = isMany() ? setting(adder(builder, name, valueType)) : null;
+  }
+
+  private static MethodHandle setting(Method method) {
+    return Reflection.handle(method)
+        .asType(MethodType.methodType(void.class, Object.class, Object.class));
   }
 
   private static Method getter(Class<?> entity, String name) {
@@ -138,60 +148,17 @@ public final class Attribute {
   }
 
   /**
-   * Calls its getter.
-   *
-   * @param entity the entity
-   * @return what the getter returns
-   */
-  public Object read(Object entity) {
-    return get.function().apply(entity);
-  }
-
-  /**
    * Reads it.
    *
    * @param entity the entity
    * @return the value, or all values; empty where it is what it is before anything is said of it
    */
   public Optional<Object> value(Object entity) {
-    return Optional.ofNullable(present(entity));
-  }
-
-  /**
-   * Reads it, as {@link #value} does.
-   *
-   * @param entity the entity
-   * @return null where it is what it is before anything is said of it
-   */
-  public @Nullable Object present(Object entity) {
-    Object value = read(entity);
-    if (value instanceof Optional<?> optional) {
-      return optional.orElse(null);
+    try {
+      return Optional.ofNullable(getPresent.invokeExact(entity));
+    } catch (Throwable e) {
+      throw Reflection.unchecked(e);
     }
-    return isAbsent(value) ? null : value;
-  }
-
-  private static boolean isAbsent(Object value) {
-    if (value instanceof Collection<?> many) {
-      return many.isEmpty();
-    }
-    if (value instanceof LocalizedText text) {
-      return text.isEmpty();
-    }
-    if (value instanceof String text) {
-      return text.isEmpty();
-    }
-    return value instanceof Party party ? party.equals(Party.unnamed()) : value.equals(false);
-  }
-
-  /**
-   * Adds one of several values.
-   *
-   * @param builder the builder of the entity
-   * @param value the value
-   */
-  public void add(Object builder, Object value) {
-    Objects.requireNonNull(add).function().accept(builder, value);
   }
 
   /**
@@ -201,6 +168,50 @@ public final class Attribute {
    * @param value the value, or all values
    */
   public void set(Object builder, Object value) {
-    set.function().accept(builder, value);
+    try {
+      set.invokeExact(builder, value);
+    } catch (Throwable e) {
+      throw Reflection.unchecked(e);
+    }
+  }
+
+  /**
+   * Returns what calls its getter.
+   *
+   * @param type a class that implements the entity, or its interface
+   * @return takes an object of the type, gives what the getter returns
+   */
+  public MethodHandle getHandle(Class<?> type) {
+    MethodHandle some = type == implementation ? getOwn : get;
+    return some.asType(some.type().changeParameterType(0, type));
+  }
+
+  /**
+   * Returns what reads it as {@link #value} does.
+   *
+   * @param type a class that implements the entity, or its interface
+   * @return takes an object, which is of the type, gives another: the value, all values or null
+   */
+  public MethodHandle getPresentHandle(Class<?> type) {
+    return MethodHandles.filterReturnValue(getHandle(type), Presence.of(getter.getReturnType()))
+        .asType(MethodType.methodType(Object.class, Object.class));
+  }
+
+  /**
+   * Returns what sets it.
+   *
+   * @return takes an object, which is the builder of the entity, and another, which is the value
+   */
+  public MethodHandle setHandle() {
+    return set;
+  }
+
+  /**
+   * Returns what adds one of several values.
+   *
+   * @return takes an object, which is the builder of the entity, and another, which is the value
+   */
+  public MethodHandle addHandle() {
+    return Objects.requireNonNull(add);
   }
 }

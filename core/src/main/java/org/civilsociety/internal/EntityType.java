@@ -1,10 +1,11 @@
 package org.civilsociety.internal;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.value.Extensions;
@@ -18,8 +19,9 @@ public final class EntityType<T extends Extensible> {
 
   private final Class<T> type;
   private final Class<?> builder;
-  private final Link<Supplier<Object>> newBuilder;
-  private final Link<Function<Object, Object>> build;
+  private final Class<?> implementation;
+  private final MethodHandle newBuilder;
+  private final MethodHandle build;
   private final List<Attribute> attributes = new ArrayList<>();
   private final Attribute extensions;
 
@@ -27,10 +29,18 @@ public final class EntityType<T extends Extensible> {
     this.type = type;
     try {
       builder = Class.forName(type.getName() + "Builder", true, type.getClassLoader());
-      newBuilder = Link.constructor(builder.getConstructor());
-      build = Link.getter(builder.getMethod("build"));
-      names.forEach(name -> attributes.add(new Attribute(name, type, builder)));
-      extensions = new Attribute("extensions", type, builder);
+      implementation =
+          Arrays.stream(builder.getDeclaredClasses())
+              .filter(type::isAssignableFrom)
+              .findFirst()
+              .orElseThrow();
+      newBuilder =
+          Reflection.handle(builder.getConstructor()).asType(MethodType.methodType(Object.class));
+      build =
+          Reflection.handle(builder.getMethod("build"))
+              .asType(MethodType.methodType(Object.class, Object.class));
+      names.forEach(name -> attributes.add(new Attribute(name, type, builder, implementation)));
+      extensions = new Attribute("extensions", type, builder, implementation);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -52,6 +62,15 @@ public final class EntityType<T extends Extensible> {
    */
   public Class<?> builder() {
     return builder;
+  }
+
+  /**
+   * Returns the class of what its builder makes. Somebody may have derived others from the type.
+   *
+   * @return the class, which is not public
+   */
+  public Class<?> implementation() {
+    return implementation;
   }
 
   /**
@@ -78,7 +97,11 @@ public final class EntityType<T extends Extensible> {
    * @return a builder on which nothing is set
    */
   public Object newBuilder() {
-    return newBuilder.function().get();
+    try {
+      return newBuilder.invokeExact();
+    } catch (Throwable e) {
+      throw Reflection.unchecked(e);
+    }
   }
 
   /**
@@ -139,6 +162,28 @@ public final class EntityType<T extends Extensible> {
    */
   @SuppressWarnings("unchecked") // the builder is one of this type
   public T build(Object builder) {
-    return (T) build.function().apply(builder);
+    try {
+      return (T) (Object) build.invokeExact(builder);
+    } catch (Throwable e) {
+      throw Reflection.unchecked(e);
+    }
+  }
+
+  /**
+   * Returns what makes a builder.
+   *
+   * @return takes nothing, gives an object, which is the builder
+   */
+  public MethodHandle newBuilderHandle() {
+    return newBuilder;
+  }
+
+  /**
+   * Returns what builds the entity.
+   *
+   * @return takes an object, which is the builder, gives an object, which is the entity
+   */
+  public MethodHandle buildHandle() {
+    return build;
   }
 }

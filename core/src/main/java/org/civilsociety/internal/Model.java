@@ -209,7 +209,6 @@ public final class Model {
    * @return true if it is that of a builder
    */
   public static boolean isOwn(Class<?> implementation) {
-    Class<?> builder = implementation.getEnclosingClass();
-    return builder != null && TYPES.values().stream().anyMatch(type -> type.builder() == builder);
+    return TYPES.values().stream().anyMatch(type -> type.implementation() == implementation);
   }
 }

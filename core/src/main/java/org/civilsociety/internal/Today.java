@@ -31,14 +31,7 @@ final class Today {
   }
 
   static boolean isFuture(Instant moment, Clock clock) {
-    return LocalDate.ofInstant(atMost9999(moment), ZoneOffset.UTC).isAfter(latest(clock));
-  }
-
-  /** Every moment has a day, also one that no calendar of this library reaches. */
-  private static Instant atMost9999(Instant moment) {
-    Instant last = Instant.parse("9999-12-31T00:00:00Z");
-    Instant first = Instant.parse("0001-01-01T00:00:00Z");
-    return moment.isAfter(last) ? last : moment.isBefore(first) ? first : moment;
+    return Math.floorDiv(moment.getEpochSecond(), SECONDS_OF_DAY) > latestEpochDay(clock);
   }
 
   static boolean isPast(PartialDate date, Clock clock) {

@@ -29,13 +29,8 @@ public final class UniqueObjectiveIdsValidator
     return true;
   }
 
-  private static boolean areSame(StrategicObjective one, StrategicObjective other) {
-    return one.getId().isPresent() && one.getId().equals(other.getId());
-  }
-
   private static boolean areDistinct(List<StrategicObjective> objectives) {
-    if (areUndivided(objectives)
-        && Distinct.areSurely(objectives, UniqueObjectiveIdsValidator::areSame)) {
+    if (areUndivided(objectives) && Distinct.haveSurelyOwn(objectives, StrategicObjective::getId)) {
       return true;
     }
     Set<String> ids = new HashSet<>();

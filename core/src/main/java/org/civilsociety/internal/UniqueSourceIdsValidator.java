@@ -12,13 +12,9 @@ public final class UniqueSourceIdsValidator extends ListValidator<UniqueSourceId
     super(Source.class);
   }
 
-  private static boolean areSame(Source one, Source other) {
-    return one.getId().isPresent() && one.getId().equals(other.getId());
-  }
-
   @Override
   void checkEntries(List<Source> sources, Faults faults) {
-    if (Distinct.areSurely(sources, UniqueSourceIdsValidator::areSame)) {
+    if (Distinct.haveSurelyOwn(sources, Source::getId)) {
       return;
     }
     FirstPlaces seen = new FirstPlaces();

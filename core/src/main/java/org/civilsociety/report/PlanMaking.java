@@ -35,8 +35,6 @@ final class PlanMaking {
     private static final long serialVersionUID = 1L;
   }
 
-  private static final ValuePlan NOTHING = new ValuePlan(List.of(), null);
-
   private final Validator provider;
   private final Set<Class<?>> groups;
   private final Plans plans;
@@ -59,59 +57,65 @@ final class PlanMaking {
     BeanDescriptor bean = provider.getConstraintsForClass(type);
     Set<String> asked = new LinkedHashSet<>();
     bean.getConstrainedProperties().forEach(property -> asked.add(property.getPropertyName()));
-    List<PropertyPlan> properties = new ArrayList<>();
+    int mostContents = Integer.MAX_VALUE;
+    List<Condition> conditions = new ArrayList<>();
+    for (RuleValidator<?, Object> rule : rules(bean, type)) {
+      if (rule instanceof BoundOnContents bound) {
+        mostContents = Math.min(mostContents, bound.most(type));
+      } else {
+        conditions.add(Condition.of(rule));
+      }
+    }
     for (Attribute attribute : Model.typeOf(type).attributesAndExtensions()) {
       if (asked.remove(attribute.name())) {
-        properties.add(property(attribute, bean.getConstraintsForProperty(attribute.name())));
+        conditions.add(property(attribute, type, bean.getConstraintsForProperty(attribute.name())));
       } else if (isCounted(attribute.returnType())) {
-        properties.add(new PropertyPlan(attribute, NOTHING, NOTHING));
+        conditions.add(Condition.of(attribute, type, Condition.NONE, Condition.NONE));
       }
     }
     if (!asked.isEmpty()) {
       throw new OpenException();
     }
-    List<RuleValidator<?, Object>> rules = rules(bean, type);
-    int mostContents = Integer.MAX_VALUE;
-    for (RuleValidator<?, Object> rule : rules) {
-      if (rule instanceof BoundOnContents bound) {
-        mostContents = Math.min(mostContents, bound.most(type));
-      }
-    }
-    rules.removeIf(BoundOnContents.class::isInstance);
-    return new TypePlan(type, new ValuePlan(rules, null), properties, mostContents);
+    return new TypePlan(Condition.all(conditions), mostContents);
   }
 
   private static boolean isCounted(Class<?> type) {
     return type == List.class || type == LocalizedText.class || type == Extensions.class;
   }
 
-  private PropertyPlan property(Attribute attribute, PropertyDescriptor property)
+  private Condition property(
+      Attribute attribute, Class<?> implementation, PropertyDescriptor property)
       throws OpenException {
     Class<?> type = attribute.returnType();
     boolean isContainer = type == List.class || type == Optional.class;
-    ValuePlan value = value(property, type);
-    ValuePlan content = NOTHING;
+    Condition value = value(property, type);
+    Condition content = Condition.NONE;
     for (ContainerElementTypeDescriptor element : property.getConstrainedContainerElementTypes()) {
       if (element.getContainerClass() != type
-          || content != NOTHING
+          || content != Condition.NONE
           || !element.getConstrainedContainerElementTypes().isEmpty()) {
         throw new OpenException();
       }
       content = value(element, element.getElementClass());
     }
-    boolean isAskedUnread = type == Optional.class && !value.isNothing();
+    boolean isAskedUnread = type == Optional.class && value != Condition.NONE;
     if (isAskedUnread || (isContainer && property.isCascaded())) {
       throw new OpenException();
     }
-    return new PropertyPlan(attribute, value, content);
+    return Condition.of(attribute, implementation, value, content);
   }
 
-  private <D extends ElementDescriptor & CascadableDescriptor> ValuePlan value(
+  private <D extends ElementDescriptor & CascadableDescriptor> Condition value(
       D element, Class<?> type) throws OpenException {
     if (!element.getGroupConversions().isEmpty()) {
       throw new OpenException();
     }
-    return new ValuePlan(rules(element, type), element.isCascaded() ? plans : null);
+    List<Condition> conditions = new ArrayList<>();
+    rules(element, type).forEach(rule -> conditions.add(Condition.of(rule)));
+    if (element.isCascaded()) {
+      conditions.add(Condition.within(plans));
+    }
+    return Condition.all(conditions);
   }
 
   private List<RuleValidator<?, Object>> rules(ElementDescriptor element, Class<?> type)

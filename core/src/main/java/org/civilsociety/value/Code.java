@@ -1,7 +1,6 @@
 package org.civilsociety.value;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A concept of a published vocabulary, either as a code in a named scheme, {@code sdg:5}, or as the
@@ -33,8 +32,6 @@ public record Code(String text) {
   /** Subdivisions of countries, ISO 3166-2: {@code iso3166-2:PS-JEM}. */
   public static final String ISO_3166_2 = "iso3166-2";
 
-  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.-]*");
-
   /**
    * Checks the form.
    *
@@ -48,9 +45,7 @@ public record Code(String text) {
       WebAddress.parse(text);
     } else {
       int colon = text.indexOf(':');
-      if (colon < 0
-          || colon == text.length() - 1
-          || !SCHEME.matcher(text.substring(0, colon)).matches()) {
+      if (colon < 0 || colon == text.length() - 1 || !isScheme(text, colon)) {
         throw new IllegalArgumentException(
             "a code must name its scheme in lower case, like \"sdg:5\", or be a web address; found "
                 + Excerpt.quoted(text));
@@ -103,6 +98,20 @@ public record Code(String text) {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** Lower case letters, and behind the first also digits, dots and hyphens. */
+  private static boolean isScheme(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char character = text.charAt(i);
+      boolean isLetter = character >= 'a' && character <= 'z';
+      boolean isOther =
+          (character >= '0' && character <= '9') || character == '.' || character == '-';
+      if (!isLetter && !(isOther && i > 0)) {
+        return false;
+      }
+    }
+    return end > 0;
   }
 
   private static boolean isAddress(String text) {

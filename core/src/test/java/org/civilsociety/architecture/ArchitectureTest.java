@@ -172,13 +172,6 @@ class ArchitectureTest {
                 .contains(type.getSimpleName()));
   }
 
-  /** What remembers something that is the same whichever thread works it out. */
-  private static DescribedPredicate<JavaClass> remembers() {
-    return describe(
-        "remember what is the same for all",
-        type -> Set.of("Link", "ValuePlan").contains(type.getSimpleName()));
-  }
-
   @Test
   void changesNothingOnceItIsMade() {
     fields()
@@ -186,7 +179,6 @@ class ArchitectureTest {
         .areDeclaredInClassesThat(
             DescribedPredicate.not(generatedByABuilder())
                 .and(DescribedPredicate.not(gathers()))
-                .and(DescribedPredicate.not(remembers()))
                 .and(
                     DescribedPredicate.not(
                         JavaClass.Predicates.assignableTo(ConstraintValidator.class))))

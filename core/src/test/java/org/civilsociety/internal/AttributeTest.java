@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.civilsociety.Name;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReference;
 import org.civilsociety.value.Code;
+import org.civilsociety.value.DateRange;
+import org.civilsociety.value.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributeTest {
-
-  /** Often enough for code to be made for the calls. */
-  private static final int OFTEN = 1_200;
 
   static Stream<EntityType<?>> types() {
     return Model.types().stream();
@@ -25,13 +25,13 @@ class AttributeTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void isAddedToOneByOneAsAllAtOnce(EntityType<?> type) {
+  void isAddedToOneByOneAsAllAtOnce(EntityType<?> type) throws Throwable {
     for (Attribute attribute : type.attributes()) {
       if (attribute.isMany()) {
         Object entry = entry(attribute.valueType());
         Object one = type.newBuilder();
         Object all = type.newBuilder();
-        attribute.add(one, entry);
+        attribute.addHandle().invokeExact(one, entry);
         attribute.set(all, List.of(entry));
 
         assertThat(one).usingRecursiveComparison().isEqualTo(all);
@@ -63,31 +63,45 @@ class AttributeTest {
   }
 
   @Test
-  void isTheSameHoweverOftenItIsUsed() {
-    EntityType<?> type = Model.typeOf(Name.of("السلم"));
-    for (int i = 0; i < OFTEN; i++) {
-      Object builder = type.newBuilder();
-      type.attribute("text").set(builder, "Paix " + i);
-      type.attribute("kinds").add(builder, Name.Kind.LABEL);
-      Object built = Objects.requireNonNull(type.build(builder));
+  void isReadOfWhatSomebodyDerivedFromTheModel() {
+    Name derived =
+        new Name() {
+          @Override
+          public Optional<LanguageTag> getLanguage() {
+            return Optional.of(LanguageTag.parse("ar"));
+          }
 
-      assertThat(built).isEqualTo(Name.of("Paix " + i, Name.Kind.LABEL));
-      assertThat(type.attribute("text").value(built)).contains("Paix " + i);
-      assertThat(type.attribute("period").value(built)).isEmpty();
-    }
+          @Override
+          public Set<Kind> getKinds() {
+            return Set.of();
+          }
+
+          @Override
+          public Optional<DateRange> getPeriod() {
+            return Optional.empty();
+          }
+
+          @Override
+          public String getText() {
+            return "السلم";
+          }
+        };
+    EntityType<?> type = Model.typeOf(derived);
+
+    assertThat(type.attribute("text").value(derived)).contains("السلم");
+    assertThat(type.attribute("language").value(derived)).contains(LanguageTag.parse("ar"));
+    assertThat(type.attribute("kinds").value(derived)).isEmpty();
+    assertThat(type.attribute("period").value(derived)).isEmpty();
   }
 
   @Test
-  void failsInTheSameWayHoweverOftenItIsUsed() {
-    EntityType<?> type =
-        Model.types().stream()
-            .filter(some -> some.type().getSimpleName().equals("PartyReference"))
-            .findFirst()
-            .orElseThrow();
-    for (int i = 0; i < OFTEN; i++) {
-      Object builder = type.newBuilder();
+  void throwsWhatTheBuilderThrows() {
+    EntityType<?> type = Model.typeOf(Party.reference("miftah"));
 
-      assertThatThrownBy(() -> type.build(builder)).isInstanceOf(IllegalStateException.class);
-    }
+    assertThatThrownBy(() -> type.build(type.newBuilder()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("id");
+    assertThatThrownBy(() -> type.attribute("id").set(type.newBuilder(), "miftah"))
+        .isInstanceOf(ClassCastException.class);
   }
 }

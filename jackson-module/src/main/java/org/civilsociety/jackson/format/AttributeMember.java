@@ -1,12 +1,15 @@
 package org.civilsociety.jackson.format;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.civilsociety.internal.Attribute;
+import org.civilsociety.internal.Reflection;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -19,11 +22,20 @@ import tools.jackson.databind.SerializationContext;
 /** A member that is an attribute of the model: read by its getter, set on the builder. */
 final class AttributeMember implements Member {
 
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+  private static final MethodHandle READ_ONE = Reflection.ownMethod(LOOKUP, "readOne");
+  private static final MethodHandle READ_LIST = Reflection.ownMethod(LOOKUP, "readList");
+  private static final MethodHandle READ_SET = Reflection.ownMethod(LOOKUP, "readSet");
+  private static final MethodHandle WRITE_ONE = Reflection.ownMethod(LOOKUP, "writeOne");
+  private static final MethodHandle WRITE_SET = Reflection.ownMethod(LOOKUP, "writeSet");
+  private static final MethodHandle WRITE_LIST = Reflection.ownMethod(LOOKUP, "writeList");
+
   private final Attribute attribute;
   private final ValueFormat<Object> format;
   private final SerializableString name;
   private final boolean isMany;
   private final boolean isDistinct;
+  private final MethodHandle reader;
 
   @SuppressWarnings("unchecked") // the format is looked up by the type of the values
   AttributeMember(Attribute attribute, Function<Class<?>, ? extends ValueFormat<?>> formats) {
@@ -32,6 +44,14 @@ final class AttributeMember implements Member {
     name = new SerializedString(attribute.name());
     isMany = attribute.isMany();
     isDistinct = isMany && attribute.returnType() != List.class;
+    if (isDistinct) {
+      reader = READ_SET.bindTo(this);
+    } else {
+      reader =
+          isMany
+              ? MethodHandles.insertArguments(READ_LIST, 0, format.reader(), attribute.addHandle())
+              : MethodHandles.insertArguments(READ_ONE, 0, format.reader(), attribute.setHandle());
+    }
   }
 
   @Override
@@ -45,43 +65,79 @@ final class AttributeMember implements Member {
   }
 
   @Override
-  public void read(Object builder, JsonParser parser, DeserializationContext context) {
-    if (isMany) {
-      readList(builder, parser, context);
-      return;
-    }
-    Object value = format.read(parser, context);
+  public MethodHandle reader() {
+    return reader;
+  }
+
+  static void readOne(
+      MethodHandle format,
+      MethodHandle set,
+      Object builder,
+      JsonParser parser,
+      DeserializationContext context)
+      throws Throwable {
+    Object value = (Object) format.invokeExact(parser, context);
     if (value != null) {
-      attribute.set(builder, value);
+      set.invokeExact(builder, value);
     }
   }
 
-  private void readList(Object builder, JsonParser parser, DeserializationContext context) {
-    if (!parser.isExpectedStartArrayToken()) {
-      Malformed.token(List.class, Expected.LIST, parser, context);
+  /** Short enough for the virtual machine to compile it for each list by itself. */
+  static void readList(
+      MethodHandle format,
+      MethodHandle add,
+      Object builder,
+      JsonParser parser,
+      DeserializationContext context)
+      throws Throwable {
+    if (!isList(parser, context)) {
       return;
     }
-    if (Malformed.isTooDeep(parser, context)) {
-      return;
-    }
-    Set<Object> found = isDistinct ? new HashSet<>() : Set.of();
-    for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-      try {
-        Object value = format.read(parser, context);
+    int index = 0;
+    try {
+      for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+        Object value = (Object) format.invokeExact(parser, context);
         parser.skipChildren();
-        if (value == null) {
-          continue;
+        if (value != null) {
+          add.invokeExact(builder, value);
         }
-        if (isDistinct && !found.add(value)) {
-          String message = "stands twice in the list: " + value;
-          Malformed.surplus(attribute.valueType(), Fault.ENTRY_REPEATED, message, parser, context);
-        } else {
-          attribute.add(builder, value);
-        }
-      } catch (JacksonException e) {
-        throw e.prependPath(List.class, index);
       }
+    } catch (JacksonException e) {
+      throw e.prependPath(List.class, index);
     }
+  }
+
+  static void readSet(
+      AttributeMember member, Object builder, JsonParser parser, DeserializationContext context) {
+    if (!isList(parser, context)) {
+      return;
+    }
+    List<Object> found = new ArrayList<>();
+    int index = 0;
+    try {
+      for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+        Object value = member.format.read(parser, context);
+        parser.skipChildren();
+        if (found.contains(value)) {
+          String message = "stands twice in the list: " + value;
+          Class<?> type = member.attribute.valueType();
+          Malformed.surplus(type, Fault.ENTRY_REPEATED, message, parser, context);
+        } else if (value != null) {
+          found.add(value);
+        }
+      }
+    } catch (JacksonException e) {
+      throw e.prependPath(List.class, index);
+    }
+    member.attribute.set(builder, found);
+  }
+
+  private static boolean isList(JsonParser parser, DeserializationContext context) {
+    if (parser.isExpectedStartArrayToken()) {
+      return !Malformed.isTooDeep(parser, context);
+    }
+    Malformed.token(List.class, Expected.LIST, parser, context);
+    return false;
   }
 
   /** The value that is written; empty where it is absent. */
@@ -90,23 +146,63 @@ final class AttributeMember implements Member {
   }
 
   @Override
-  public void write(Object entity, JsonGenerator generator, SerializationContext context) {
-    Object value = attribute.present(entity);
+  public MethodHandle writer(Class<?> implementation) {
+    MethodHandle write = WRITE_ONE;
+    if (isMany) {
+      write = isDistinct ? WRITE_SET : WRITE_LIST;
+    }
+    return MethodHandles.filterArguments(
+        MethodHandles.insertArguments(write, 0, name, format.writer()),
+        0,
+        attribute.getPresentHandle(implementation));
+  }
+
+  static void writeOne(
+      SerializableString name,
+      MethodHandle format,
+      @Nullable Object value,
+      JsonGenerator generator,
+      SerializationContext context)
+      throws Throwable {
     if (value != null) {
       generator.writeName(name);
-      writeValue(value, generator, context);
+      format.invokeExact(value, generator, context);
     }
   }
 
-  private void writeValue(Object value, JsonGenerator generator, SerializationContext context) {
-    if (value instanceof Collection<?> many) {
+  static void writeList(
+      SerializableString name,
+      MethodHandle format,
+      @Nullable Object value,
+      JsonGenerator generator,
+      SerializationContext context)
+      throws Throwable {
+    if (value != null) {
+      generator.writeName(name);
       generator.writeStartArray();
-      for (Object entry : Sorting.entries(many, context)) {
-        format.write(entry, generator, context);
+      List<?> entries = (List<?>) value;
+      int size = entries.size();
+      for (int i = 0; i < size; i++) {
+        format.invokeExact((Object) entries.get(i), generator, context);
       }
       generator.writeEndArray();
-    } else {
-      format.write(value, generator, context);
+    }
+  }
+
+  static void writeSet(
+      SerializableString name,
+      MethodHandle format,
+      @Nullable Object value,
+      JsonGenerator generator,
+      SerializationContext context)
+      throws Throwable {
+    if (value != null) {
+      generator.writeName(name);
+      generator.writeStartArray();
+      for (Object entry : Sorting.entries((Set<?>) value, context)) {
+        format.invokeExact(entry, generator, context);
+      }
+      generator.writeEndArray();
     }
   }
 }

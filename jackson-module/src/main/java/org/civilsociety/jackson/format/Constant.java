@@ -1,6 +1,9 @@
 package org.civilsociety.jackson.format;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.function.Predicate;
+import org.civilsociety.internal.Reflection;
 import org.civilsociety.value.Excerpt;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -26,11 +29,18 @@ record Constant(
     Fault absence)
     implements Member {
 
+  private static final MethodHandle READ = Reflection.ownMethod(MethodHandles.lookup(), "read");
+  private static final MethodHandle WRITE = Reflection.ownMethod(MethodHandles.lookup(), "write");
   private static final ValueFormat<String> TEXT = new TextFormat<>(String.class, text -> text);
 
   @Override
   public boolean isRequired() {
     return false;
+  }
+
+  @Override
+  public MethodHandle reader() {
+    return READ.bindTo(this);
   }
 
   @Override
@@ -51,7 +61,11 @@ record Constant(
   }
 
   @Override
-  public void write(Object entity, JsonGenerator generator, SerializationContext context) {
+  public MethodHandle writer(Class<?> implementation) {
+    return WRITE.bindTo(this);
+  }
+
+  void write(Object entity, JsonGenerator generator, SerializationContext context) {
     generator.writeStringProperty(name, text);
   }
 }

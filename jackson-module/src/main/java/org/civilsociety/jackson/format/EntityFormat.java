@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.format;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,8 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.civilsociety.Extensible;
 import org.civilsociety.Verbatim;
 import org.civilsociety.internal.EntityType;
@@ -22,11 +21,9 @@ import org.civilsociety.value.Excerpt;
 import org.civilsociety.value.ExtensionValue;
 import org.civilsociety.value.Extensions;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -42,9 +39,9 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   private final EntityType<T> type;
   private final @Nullable Method addVerbatim;
   private final Map<String, Member> members = new LinkedHashMap<>();
-  private Member[] ordered = {};
-  private PropertyNameMatcher names = Names.matcher(List.of());
-  private long required;
+  private @Nullable MethodHandle reader;
+  private @Nullable MethodHandle writer;
+  private @Nullable MethodHandle writerOfDerived;
 
   EntityFormat(EntityType<T> type) {
     this.type = type;
@@ -61,20 +58,10 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
    * can contain its own kind.
    */
   void addMembers(List<Member> first, Function<Class<?>, ? extends ValueFormat<?>> formats) {
-    ordered =
-        Stream.concat(
-                first.stream(),
-                type.attributes().stream()
-                    .map(attribute -> new AttributeMember(attribute, formats)))
-            .toArray(Member[]::new);
-    if (ordered.length > Long.SIZE) {
-      throw new IllegalStateException(type() + " has more members than a long has bits");
-    }
-    for (int i = 0; i < ordered.length; i++) {
-      members.put(ordered[i].name(), ordered[i]);
-      required |= ordered[i].isRequired() ? 1L << i : 0;
-    }
-    names = Names.matcher(Arrays.stream(ordered).map(Member::name).toList());
+    first.forEach(member -> members.put(member.name(), member));
+    type.attributes()
+        .forEach(
+            attribute -> members.put(attribute.name(), new AttributeMember(attribute, formats)));
   }
 
   public Class<T> type() {
@@ -108,40 +95,16 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
         : readWhatCanBe(parser, context, gatherer, gatherer.mark(parser));
   }
 
-  /** Reads an object all of which has to be well formed. */
+  @SuppressWarnings("unchecked") // it gives what the builder of the type makes
   private T readAll(JsonParser parser, DeserializationContext context) {
-    Object builder = type.newBuilder();
-    Map<String, ExtensionValue> unknown = Map.of();
-    long found = 0;
-    long absent = required;
-    int index =
-        parser.isExpectedStartObjectToken()
-            ? parser.nextNameMatch(names)
-            : parser.currentNameMatch(names);
-    for (; Names.isName(index); index = parser.nextNameMatch(names)) {
-      String name = index < 0 ? parser.currentName() : ordered[index].name();
-      try {
-        JsonToken token = parser.nextToken();
-        if (index < 0) {
-          unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
-          EXTENSIONS.addMember(name, unknown, parser, context);
-        } else if ((found & 1L << index) != 0) {
-          Malformed.surplus(
-              type(), Fault.MEMBER_REPEATED, "stands twice in one object", parser, context);
-        } else if (token != JsonToken.VALUE_NULL) {
-          ordered[index].read(builder, parser, context);
-          absent &= ~(1L << index);
-        }
-        found |= index < 0 ? 0 : 1L << index;
-        parser.skipChildren();
-      } catch (JacksonException e) {
-        throw e.prependPath(type(), Excerpt.of(name));
-      }
+    if (reader == null) {
+      reader = EntityReader.of(type, List.copyOf(members.values()));
     }
-    if (!unknown.isEmpty()) {
-      type.setExtensions(builder, new Extensions(unknown));
+    try {
+      return (T) (Object) reader.invokeExact(parser, context);
+    } catch (Throwable e) {
+      throw Reflection.unchecked(e);
     }
-    return build(builder, absent, parser);
   }
 
   /** Reads an object and leaves out what is malformed in it. */
@@ -172,7 +135,7 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
         Reflection.call(addVerbatim, builder, leftOut);
       }
     }
-    for (Member member : ordered) {
+    for (Member member : members.values()) {
       if (!given.contains(member.name()) && member.absence() != null) {
         gatherer.noteAbsent(member.absence(), member.name(), unknown.keySet(), mark);
       }
@@ -192,26 +155,10 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   }
 
   private List<String> missing(Predicate<Member> isAbsent) {
-    return Arrays.stream(ordered)
+    return members.values().stream()
         .filter(member -> member.isRequired() && isAbsent.test(member))
         .map(Member::name)
         .toList();
-  }
-
-  private T build(Object builder, long absent, JsonParser parser) {
-    if (absent != 0) {
-      String missing =
-          IntStream.range(0, ordered.length)
-              .filter(i -> (absent & 1L << i) != 0)
-              .mapToObj(i -> '"' + ordered[i].name() + '"')
-              .collect(Collectors.joining(" and "));
-      throw Malformed.structure(type(), "must have " + missing, parser);
-    }
-    try {
-      return type.build(builder);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw Malformed.structure(type(), String.valueOf(e.getMessage()), parser);
-    }
   }
 
   /** Leaves out what cannot be made because a part is missing or was itself left out. */
@@ -233,17 +180,38 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
 
   @Override
   public void write(T value, JsonGenerator generator, SerializationContext context) {
-    requireUnknownNames(value, context);
-    generator.writeStartObject(value);
-    for (Member member : ordered) {
-      member.write(value, generator, context);
+    Extensions extensions = value.getExtensions();
+    boolean isExtended = !extensions.isEmpty();
+    if (isExtended) {
+      requireUnknownNames(extensions, value, context);
     }
-    EXTENSIONS.writeMembers(value.getExtensions(), generator, context);
+    generator.writeStartObject(value);
+    try {
+      writer(value.getClass()).invokeExact((Object) value, generator, context);
+    } catch (Throwable e) {
+      throw Reflection.unchecked(e);
+    }
+    if (isExtended) {
+      EXTENSIONS.writeMembers(extensions, generator, context);
+    }
     generator.writeEndObject();
   }
 
-  private void requireUnknownNames(T value, SerializationContext context) {
-    for (String name : value.getExtensions().members().keySet()) {
+  private MethodHandle writer(Class<?> implementation) {
+    if (implementation == type.implementation()) {
+      if (writer == null) {
+        writer = EntityWriter.of(implementation, List.copyOf(members.values()));
+      }
+      return writer;
+    }
+    if (writerOfDerived == null) {
+      writerOfDerived = EntityWriter.of(type(), List.copyOf(members.values()));
+    }
+    return writerOfDerived;
+  }
+
+  private void requireUnknownNames(Extensions extensions, T value, SerializationContext context) {
+    for (String name : extensions.members().keySet()) {
       if (members.containsKey(name)) {
         throw DatabindException.from(
             context,

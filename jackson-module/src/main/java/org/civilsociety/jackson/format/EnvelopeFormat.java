@@ -106,10 +106,12 @@ public final class EnvelopeFormat<T> implements ValueFormat<T> {
 
   /** The name of the kind that a class is, if it is one of these. */
   public Optional<String> kindOf(Class<?> implementation) {
-    return kinds.entrySet().stream()
-        .filter(kind -> kind.getValue().isAssignableFrom(implementation))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<String, Class<? extends T>> kind : kinds.entrySet()) {
+      if (kind.getValue().isAssignableFrom(implementation)) {
+        return Optional.of(kind.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   private <K extends T> void writeKind(

@@ -97,7 +97,11 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
   }
 
   private @Nullable String readText(JsonParser parser, DeserializationContext context) {
-    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.VALUE_STRING) {
+      return parser.getString();
+    }
+    if (token == JsonToken.VALUE_NULL) {
       return null;
     }
     String read = text.read(parser, context);

@@ -22,7 +22,7 @@ public enum Sorting {
 
   static <K extends Comparable<? super K>, V> Map<K, V> members(
       Map<K, V> members, SerializationContext context) {
-    return isAskedFor(context) ? new TreeMap<>(members) : members;
+    return members.size() > 1 && isAskedFor(context) ? new TreeMap<>(members) : members;
   }
 
   static Collection<?> entries(Collection<?> entries, SerializationContext context) {

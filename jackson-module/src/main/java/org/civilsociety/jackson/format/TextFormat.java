@@ -1,6 +1,9 @@
 package org.civilsociety.jackson.format;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.function.Function;
+import org.civilsociety.internal.Reflection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -10,6 +13,11 @@ import tools.jackson.databind.SerializationContext;
 
 /** A value by its text form: a JSON string, read as it stands and never trimmed. */
 public final class TextFormat<V> implements ValueFormat<V> {
+
+  private static final MethodHandle READ_TEXT =
+      Reflection.ownMethod(MethodHandles.lookup(), "readText");
+  private static final MethodHandle WRITE_TEXT =
+      Reflection.ownMethod(MethodHandles.lookup(), "writeText");
 
   private final Class<V> type;
   private final Function<String, V> parse;
@@ -21,6 +29,11 @@ public final class TextFormat<V> implements ValueFormat<V> {
 
   @Override
   public @Nullable V read(JsonParser parser, DeserializationContext context) {
+    return readText(type, parse, parser, context);
+  }
+
+  static <V> @Nullable V readText(
+      Class<V> type, Function<String, V> parse, JsonParser parser, DeserializationContext context) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       return Malformed.token(type, Expected.TEXT, parser, context);
     }
@@ -33,8 +46,24 @@ public final class TextFormat<V> implements ValueFormat<V> {
   }
 
   @Override
+  public MethodHandle reader() {
+    return MethodHandles.insertArguments(READ_TEXT, 0, type, parse);
+  }
+
+  @Override
   public void write(V value, JsonGenerator generator, SerializationContext context) {
+    writeText(value, generator, context);
+  }
+
+  static void writeText(Object value, JsonGenerator generator, SerializationContext context) {
     generator.writeString(value.toString());
+  }
+
+  @Override
+  public MethodHandle writer() {
+    return WRITE_TEXT
+        .asType(WRITE_TEXT.type().changeParameterType(0, type))
+        .asType(WRITE_TEXT.type());
   }
 
   @Override

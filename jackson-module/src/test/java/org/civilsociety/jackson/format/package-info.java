@@ -1,0 +1,4 @@
+@NullMarked
+package org.civilsociety.jackson.format;
+
+import org.jspecify.annotations.NullMarked;
