@@ -194,7 +194,11 @@ public final class DocumentReader {
    */
   public <T> Reading<T> read(Input input, Class<T> type) {
     requireReadable(type);
-    DocumentText text = DocumentText.of(input, limits.maxBytes());
+    DocumentText text =
+        input
+            .bytes()
+            .map(bytes -> DocumentText.of(bytes, limits.maxBytes()))
+            .orElseGet(() -> DocumentText.of(input, limits.maxBytes()));
     return records(input, limits.maxBytes()).read(text, type, Placement.WHOLE);
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where the bytes of a document come from: plain, or compressed by gzip, which shows in its first
@@ -27,10 +28,23 @@ public final class Input {
 
   private final Opening opening;
   private final String name;
+  private final Optional<byte[]> bytes;
 
   private Input(Opening opening, String name) {
     this.opening = opening;
     this.name = name;
+    bytes = Optional.empty();
+  }
+
+  private Input(byte[] bytes) {
+    opening = () -> new ByteArrayInputStream(bytes);
+    name = "";
+    this.bytes = Optional.of(bytes);
+  }
+
+  /** The bytes, where they need not be read from somewhere. */
+  Optional<byte[]> bytes() {
+    return bytes;
   }
 
   /**
@@ -68,8 +82,7 @@ public final class Input {
    * @return the same
    */
   public static Input of(byte[] bytes) {
-    Objects.requireNonNull(bytes);
-    return new Input(() -> new ByteArrayInputStream(bytes), "");
+    return new Input(Objects.requireNonNull(bytes));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.civilsociety.jackson.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.civilsociety.Extensible;
@@ -21,6 +22,10 @@ final class LineSource implements EntrySource {
   private final InputStream stream;
   private final int maxBytes;
   private final byte[] block = new byte[BLOCK];
+
+  /** Each byte of the block as a character: so the virtual machine finds one of them soonest. */
+  private String characters = "";
+
   private int from;
   private int to;
   private long line;
@@ -36,9 +41,13 @@ final class LineSource implements EntrySource {
   public @Nullable RawEntry next() throws IOException {
     while (!ended) {
       line++;
-      ByteArrayOutputStream read = new ByteArrayOutputStream(to - from);
-      Optional<DocumentText.End> end = read(read);
-      byte[] bytes = read.toByteArray();
+      byte[] bytes = withinBlock();
+      Optional<DocumentText.End> end = Optional.empty();
+      if (bytes == null) {
+        ByteArrayOutputStream read = new ByteArrayOutputStream(to - from);
+        end = read(read);
+        bytes = read.toByteArray();
+      }
       DocumentText text = DocumentText.decoded(withoutReturn(bytes), end);
       boolean isAllThereIs = ended && !isBegun;
       if (!isBlank(bytes, text) || isAllThereIs) {
@@ -61,12 +70,7 @@ final class LineSource implements EntrySource {
   }
 
   private static boolean contains(byte[] bytes, char character) {
-    for (byte some : bytes) {
-      if (some == character) {
-        return true;
-      }
-    }
-    return false;
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(character) >= 0;
   }
 
   /** A carriage return before the line feed belongs to the end of the line. */
@@ -75,15 +79,24 @@ final class LineSource implements EntrySource {
     return hasReturn ? Arrays.copyOf(line, line.length - 1) : line;
   }
 
+  /** The next line; null unless all of it is in the block already. */
+  private byte @Nullable [] withinBlock() {
+    int end = characters.indexOf('\n', from);
+    if (end < 0 || end - from > maxBytes) {
+      return null;
+    }
+    byte[] bytes = Arrays.copyOfRange(block, from, end);
+    from = end + 1;
+    return bytes;
+  }
+
   private Optional<DocumentText.End> read(ByteArrayOutputStream bytes) throws IOException {
     boolean isTooLong = false;
     boolean isLine = false;
     try {
       while (!isLine && hasMore()) {
-        int end = from;
-        while (end < to && block[end] != '\n') {
-          end++;
-        }
+        int feed = characters.indexOf('\n', from);
+        int end = feed < 0 ? to : feed;
         int room = Math.min(end - from, maxBytes - bytes.size());
         bytes.write(block, from, room);
         isTooLong |= room < end - from;
@@ -103,6 +116,7 @@ final class LineSource implements EntrySource {
     if (from == to) {
       from = 0;
       to = Math.max(0, stream.read(block));
+      characters = new String(block, 0, to, StandardCharsets.ISO_8859_1);
       ended = to == 0;
     }
     return !ended;

@@ -1,5 +1,6 @@
 package org.civilsociety.jackson.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,19 @@ public final class DocumentText {
   public static DocumentText of(Input input, long maxBytes) {
     try (InputStream stream = input.open()) {
       return read(stream, (int) Math.min(maxBytes, MAX_BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Unpacks bytes if they are packed, and decodes them. */
+  public static DocumentText of(byte[] bytes, long maxBytes) {
+    int most = (int) Math.min(maxBytes, MAX_BYTES);
+    if (bytes.length <= most && !Unpacking.isPacked(bytes)) {
+      return decoded(bytes, Optional.empty());
+    }
+    try {
+      return read(new ByteArrayInputStream(bytes), most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unpacking extends InputStream {
 
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+
+  /** Whether these are the bytes of something packed. */
+  static boolean isPacked(byte[] bytes) {
+    return bytes.length > 1
+        && Byte.toUnsignedInt(bytes[0]) == GZIP_FIRST
+        && Byte.toUnsignedInt(bytes[1]) == GZIP_SECOND;
+  }
+
   /** A stream that says whether there is more, even where that has to be waited for. */
   private static final class Peekable extends BufferedInputStream {
-
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
 
     private Peekable(InputStream stream) {
       super(stream);
