@@ -43,13 +43,19 @@ public final class CheckDigitsValidator extends RuleValidator<CheckDigits, Ident
     };
   }
 
-  /** The value without spaces, and without the address at which some schemes have it. */
+  /**
+   * The value without spaces, and without the address at which some schemes have it; empty if it is
+   * too long to be one, whatever would be left of it.
+   */
   private static String bare(String value, @Nullable Pattern address) {
     if (value.length() <= MAX_CHARACTERS && isAlphanumeric(value)) {
       return value;
     }
     String text = SPACES.matcher(value).replaceAll("");
-    return address == null || text.length() > MAX_CHARACTERS ? text : after(address, text);
+    if (text.length() > MAX_CHARACTERS) {
+      return "";
+    }
+    return address == null ? text : after(address, text);
   }
 
   private static boolean isAscii(String text) {

@@ -18,7 +18,10 @@ final class Presence {
 
   private Presence() {}
 
-  /** Takes what a getter of a type returns, and gives the value, or null where it is absent. */
+  /**
+   * Takes what a getter of a type returns, and gives the value, or null where it is absent. A value
+   * of any type that is not named here is always there.
+   */
   static MethodHandle of(Class<?> returnType) {
     Class<?> kind = Collection.class.isAssignableFrom(returnType) ? Collection.class : returnType;
     try {

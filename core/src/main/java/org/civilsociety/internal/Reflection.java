@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Calls public methods of the model; what they throw comes out as it is. */
+/** Calls methods by what is known of them at run time; what they throw comes out as it is. */
 public final class Reflection {
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.civilsociety.Name;
+import org.civilsociety.Activity;
 import org.civilsociety.Party;
 import org.civilsociety.PartyReference;
 import org.civilsociety.value.Code;
-import org.civilsociety.value.DateRange;
-import org.civilsociety.value.LanguageTag;
+import org.civilsociety.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,34 +61,18 @@ class AttributeTest {
 
   @Test
   void isReadOfWhatSomebodyDerivedFromTheModel() {
-    Name derived =
-        new Name() {
+    LocalizedText name = LocalizedText.of("ar", "دورات");
+    Activity derived =
+        new Activity() {
           @Override
-          public Optional<LanguageTag> getLanguage() {
-            return Optional.of(LanguageTag.parse("ar"));
-          }
-
-          @Override
-          public Set<Kind> getKinds() {
-            return Set.of();
-          }
-
-          @Override
-          public Optional<DateRange> getPeriod() {
-            return Optional.empty();
-          }
-
-          @Override
-          public String getText() {
-            return "السلم";
+          public LocalizedText getName() {
+            return name;
           }
         };
     EntityType<?> type = Model.typeOf(derived);
 
-    assertThat(type.attribute("text").value(derived)).contains("السلم");
-    assertThat(type.attribute("language").value(derived)).contains(LanguageTag.parse("ar"));
-    assertThat(type.attribute("kinds").value(derived)).isEmpty();
-    assertThat(type.attribute("period").value(derived)).isEmpty();
+    assertThat(type.attribute("name").value(derived)).contains(name);
+    assertThat(type.attribute("description").value(derived)).isEmpty();
   }
 
   @Test

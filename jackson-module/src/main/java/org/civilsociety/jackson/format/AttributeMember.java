@@ -197,12 +197,8 @@ final class AttributeMember implements Member {
       SerializationContext context)
       throws Throwable {
     if (value != null) {
-      generator.writeName(name);
-      generator.writeStartArray();
-      for (Object entry : Sorting.entries((Set<?>) value, context)) {
-        format.invokeExact(entry, generator, context);
-      }
-      generator.writeEndArray();
+      List<?> entries = List.copyOf(Sorting.entries((Set<?>) value, context));
+      writeList(name, format, entries, generator, context);
     }
   }
 }

@@ -39,6 +39,8 @@ public final class EntityFormat<T extends Extensible> implements ValueFormat<T> 
   private final EntityType<T> type;
   private final @Nullable Method addVerbatim;
   private final Map<String, Member> members = new LinkedHashMap<>();
+
+  // made when they are first needed; whichever thread makes them, they do the same
   private @Nullable MethodHandle reader;
   private @Nullable MethodHandle writer;
   private @Nullable MethodHandle writerOfDerived;

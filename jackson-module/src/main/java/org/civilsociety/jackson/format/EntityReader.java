@@ -132,7 +132,6 @@ final class EntityReader {
     Map<String, ExtensionValue> more = some.isEmpty() ? new LinkedHashMap<>() : some;
     try {
       EXTENSIONS.addMember(name, more, parser, context);
-      parser.skipChildren();
     } catch (JacksonException e) {
       throw within(name, e);
     }
