@@ -16,10 +16,10 @@ final class Distinct {
 
   /** Whether no two have the same id; false also of a list that is too long to say so here. */
   static <T> boolean haveSurelyOwn(List<T> things, Function<T, Optional<?>> id) {
-    if (things.size() > FEW) {
-      return false;
+    if (things.size() < 2 || things.size() > FEW) {
+      return things.size() < 2;
     }
-    List<Object> ids = new ArrayList<>(FEW);
+    List<Object> ids = new ArrayList<>(things.size());
     for (int i = 0; i < things.size(); i++) {
       Object one = id.apply(things.get(i)).orElse(null);
       if (one != null && ids.contains(one)) {

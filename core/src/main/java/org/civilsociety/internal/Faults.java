@@ -12,7 +12,7 @@ public final class Faults {
 
   private final Supplier<Clock> clock;
   private final int most;
-  private final List<Fault> kept = new ArrayList<>();
+  private List<Fault> kept = List.of();
   private int count;
 
   /**
@@ -32,6 +32,9 @@ public final class Faults {
 
   void add(RecordPath place, Supplier<Detail> detail) {
     count++;
+    if (count == 1) {
+      kept = new ArrayList<>();
+    }
     if (kept.size() < most) {
       kept.add(new Fault(place, detail));
     }

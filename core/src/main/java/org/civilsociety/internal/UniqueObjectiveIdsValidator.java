@@ -21,8 +21,8 @@ public final class UniqueObjectiveIdsValidator
   }
 
   private static boolean areUndivided(List<StrategicObjective> objectives) {
-    for (StrategicObjective objective : objectives) {
-      if (!objective.getObjectives().isEmpty()) {
+    for (int i = 0; i < objectives.size(); i++) {
+      if (!objectives.get(i).getObjectives().isEmpty()) {
         return false;
       }
     }

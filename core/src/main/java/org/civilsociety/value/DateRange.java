@@ -30,11 +30,16 @@ public record DateRange(End start, End end) {
      * @throws IllegalArgumentException if the text is something else
      */
     static End parse(String text) {
-      return switch (text) {
-        case "" -> Unstated.UNKNOWN;
-        case ".." -> Unstated.OPEN;
-        default -> new Known(PartialDate.parse(text));
-      };
+      return parse(text, 0, text.length());
+    }
+
+    private static End parse(String text, int begin, int end) {
+      if (begin == end) {
+        return Unstated.UNKNOWN;
+      }
+      return end - begin == 2 && text.startsWith("..", begin)
+          ? Unstated.OPEN
+          : new Known(PartialDate.parse(text, begin, end));
     }
   }
 
@@ -166,7 +171,7 @@ public record DateRange(End start, End end) {
           "must be two dates with a slash between them, like \"1998/2016-04\" or \"1998/..\"; found "
               + Excerpt.quoted(text));
     }
-    return new DateRange(End.parse(text.substring(0, slash)), End.parse(text.substring(slash + 1)));
+    return new DateRange(End.parse(text, 0, slash), End.parse(text, slash + 1, text.length()));
   }
 
   /**

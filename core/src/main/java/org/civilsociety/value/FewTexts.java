@@ -2,9 +2,12 @@ package org.civilsociety.value;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -12,121 +15,133 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a few languages in their order, unmodifiable. Nearly every text is in one to three
- * languages; a general map of them takes several times the memory, and the time to fill it.
+ * A text in a few languages: the last of them, and the text in those before. Nearly every text is
+ * in one to three languages; a general map of them takes several times the memory, and the time to
+ * fill it.
  */
-final class FewTexts extends AbstractMap<LanguageTag, String> {
+final class FewTexts extends LocalizedText {
 
   /** So many are still found by looking at one after the other. */
   static final int MOST = 8;
 
-  /** Each language, and behind it its text. */
-  private final Object[] texts;
+  /** The text in no language; the end of every other. */
+  static final FewTexts NONE = new FewTexts();
 
-  private FewTexts(Object[] texts) {
-    this.texts = texts;
+  /** Null in the text in no language alone. */
+  private final @Nullable FewTexts before;
+
+  private final LanguageTag language;
+  private final String text;
+
+  private FewTexts() {
+    before = null;
+    language = LanguageTag.UNDETERMINED;
+    text = "";
   }
 
-  static FewTexts copyOf(Map<LanguageTag, String> map) {
-    if (map instanceof FewTexts few) {
-      return few;
-    }
-    FewTexts copy = new FewTexts(new Object[2 * map.size()]);
-    int at = 0;
-    for (Map.Entry<LanguageTag, String> entry : map.entrySet()) {
-      copy.set(at, entry.getKey(), entry.getValue());
-      at += 2;
-    }
-    return copy;
-  }
-
-  /** The same and one more, in a language that is not among these. */
-  FewTexts with(LanguageTag language, String text) {
-    FewTexts more = new FewTexts(new Object[texts.length + 2]);
-    System.arraycopy(texts, 0, more.texts, 0, texts.length);
-    more.set(texts.length, language, text);
-    return more;
-  }
-
-  private void set(int at, LanguageTag language, String text) {
-    texts[at] = Objects.requireNonNull(language, "language");
-    texts[at + 1] = Objects.requireNonNull(text, "text");
-  }
-
-  private LanguageTag language(int at) {
-    return (LanguageTag) texts[at];
-  }
-
-  private String text(int at) {
-    return (String) texts[at + 1];
+  private FewTexts(FewTexts before, LanguageTag language, String text) {
+    this.before = before;
+    this.language = Objects.requireNonNull(language, "language");
+    this.text = Objects.requireNonNull(text, "text");
   }
 
   @Override
-  public int size() {
-    return texts.length / 2;
+  public Map<LanguageTag, String> texts() {
+    return new Texts(this);
   }
 
   @Override
-  public @Nullable String get(@Nullable Object language) {
-    for (int at = 0; at < texts.length; at += 2) {
-      if (texts[at].equals(language)) {
-        return text(at);
-      }
+  public LocalizedText with(LanguageTag added, String words) {
+    if (size() < MOST && get(added) == null) {
+      return new FewTexts(this, added, words);
     }
-    return null;
+    Map<LanguageTag, String> changed = new LinkedHashMap<>(texts());
+    changed.put(added, words);
+    return of(changed);
   }
 
   @Override
-  public boolean containsKey(@Nullable Object language) {
-    return get(language) != null;
+  public boolean isEmpty() {
+    return before == null;
   }
 
-  boolean allMatch(BiPredicate<? super LanguageTag, ? super String> condition) {
-    for (int at = 0; at < texts.length; at += 2) {
-      if (!condition.test(language(at), text(at))) {
+  @Override
+  public boolean allMatch(BiPredicate<? super LanguageTag, ? super String> condition) {
+    for (FewTexts some = this; some.before != null; some = some.before) {
+      if (!condition.test(some.language, some.text)) {
         return false;
       }
     }
     return true;
   }
 
-  @Override
-  public void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
-    for (int at = 0; at < texts.length; at += 2) {
-      action.accept(language(at), text(at));
+  private int size() {
+    int size = 0;
+    for (FewTexts some = this; some.before != null; some = some.before) {
+      size++;
+    }
+    return size;
+  }
+
+  private @Nullable String get(@Nullable Object wanted) {
+    for (FewTexts some = this; some.before != null; some = some.before) {
+      if (some.language.equals(wanted)) {
+        return some.text;
+      }
+    }
+    return null;
+  }
+
+  private void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
+    if (before != null) {
+      before.forEach(action);
+      action.accept(language, text);
     }
   }
 
-  @Override
-  public Set<Map.Entry<LanguageTag, String>> entrySet() {
-    return new AbstractSet<>() {
-      @Override
-      public int size() {
-        return FewTexts.this.size();
-      }
+  /** The same as a map. */
+  private static final class Texts extends AbstractMap<LanguageTag, String> {
+    private final FewTexts few;
 
-      @Override
-      public Iterator<Map.Entry<LanguageTag, String>> iterator() {
-        return new Entries();
-      }
-    };
-  }
-
-  private final class Entries implements Iterator<Map.Entry<LanguageTag, String>> {
-    private int at;
-
-    @Override
-    public boolean hasNext() {
-      return at < texts.length;
+    Texts(FewTexts few) {
+      this.few = few;
     }
 
     @Override
-    public Map.Entry<LanguageTag, String> next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      at += 2;
-      return Map.entry(language(at - 2), text(at - 2));
+    public int size() {
+      return few.size();
+    }
+
+    @Override
+    public @Nullable String get(@Nullable Object language) {
+      return few.get(language);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object language) {
+      return get(language) != null;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
+      few.forEach(action);
+    }
+
+    @Override
+    public Set<Map.Entry<LanguageTag, String>> entrySet() {
+      return new AbstractSet<>() {
+        @Override
+        public int size() {
+          return few.size();
+        }
+
+        @Override
+        public Iterator<Map.Entry<LanguageTag, String>> iterator() {
+          List<Map.Entry<LanguageTag, String>> entries = new ArrayList<>(MOST);
+          few.forEach((language, text) -> entries.add(Map.entry(language, text)));
+          return Collections.unmodifiableList(entries).iterator();
+        }
+      };
     }
   }
 }

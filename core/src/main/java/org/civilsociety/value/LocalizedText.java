@@ -1,13 +1,11 @@
 package org.civilsociety.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or several languages: {@code {"en": "civil peace", "ar": "السلم الأهلي"}}.
@@ -15,42 +13,15 @@ import java.util.stream.Collectors;
  * <p>The languages keep the order in which they were given. An absent text is {@linkplain #empty()
  * empty}, never null; a text whose language is not known stands under {@code und}. Two texts are
  * equal if they say the same in the same languages, in whatever order.
- *
- * @param texts each language with its text, in order, at most {@value #MAX_LANGUAGES}; unmodifiable
  */
-public record LocalizedText(Map<LanguageTag, String> texts) {
+public abstract sealed class LocalizedText permits FewTexts, ManyTexts {
 
   /** The most languages of one text. */
   public static final int MAX_LANGUAGES = 1_000;
 
   private static final int SHOWN_LANGUAGES = 5;
 
-  private static final LocalizedText EMPTY = new LocalizedText(Map.of());
-
-  /**
-   * Copies the texts.
-   *
-   * @param texts the texts by language, in order
-   * @throws NullPointerException if a language or a text is null
-   * @throws IllegalArgumentException if there are more than {@value #MAX_LANGUAGES} languages
-   */
-  public LocalizedText {
-    if (texts.size() > MAX_LANGUAGES) {
-      throw new IllegalArgumentException(
-          "a text must have at most " + MAX_LANGUAGES + " languages; found " + texts.size());
-    }
-    texts = texts.size() <= FewTexts.MOST ? FewTexts.copyOf(texts) : copyOf(texts);
-  }
-
-  private static Map<LanguageTag, String> copyOf(Map<LanguageTag, String> texts) {
-    Map<LanguageTag, String> copy = new LinkedHashMap<>();
-    texts.forEach(
-        (language, text) ->
-            copy.put(
-                Objects.requireNonNull(language, "language"),
-                Objects.requireNonNull(text, "text")));
-    return Collections.unmodifiableMap(copy);
-  }
+  LocalizedText() {}
 
   /**
    * Returns the absent text.
@@ -58,7 +29,7 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @return a text in no language
    */
   public static LocalizedText empty() {
-    return EMPTY;
+    return FewTexts.NONE;
   }
 
   /**
@@ -70,8 +41,38 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @throws IllegalArgumentException if the language is not a well-formed tag
    */
   public static LocalizedText of(String language, String text) {
-    return EMPTY.with(language, text);
+    return empty().with(language, text);
   }
+
+  /**
+   * Makes a text in the languages of a map, which is copied.
+   *
+   * @param texts each language with its text, in order
+   * @return the text in these languages
+   * @throws NullPointerException if a language or a text is null
+   * @throws IllegalArgumentException if there are more than {@value #MAX_LANGUAGES} languages
+   */
+  public static LocalizedText of(Map<LanguageTag, String> texts) {
+    if (texts.size() > MAX_LANGUAGES) {
+      throw new IllegalArgumentException(
+          "a text must have at most " + MAX_LANGUAGES + " languages; found " + texts.size());
+    }
+    if (texts.size() > FewTexts.MOST) {
+      return new ManyTexts(texts);
+    }
+    LocalizedText few = empty();
+    for (Map.Entry<LanguageTag, String> entry : texts.entrySet()) {
+      few = few.with(entry.getKey(), entry.getValue());
+    }
+    return few;
+  }
+
+  /**
+   * Returns the texts by language.
+   *
+   * @return each language with its text, in order, at most {@value #MAX_LANGUAGES}; unmodifiable
+   */
+  public abstract Map<LanguageTag, String> texts();
 
   /**
    * Adds a text, or replaces the one in the same language.
@@ -81,7 +82,7 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @return a changed copy
    * @throws IllegalArgumentException if the language is not a well-formed tag
    */
-  public LocalizedText with(String language, String text) {
+  public final LocalizedText with(String language, String text) {
     return with(LanguageTag.parse(language), text);
   }
 
@@ -92,14 +93,7 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @param text the text
    * @return a changed copy
    */
-  public LocalizedText with(LanguageTag language, String text) {
-    if (texts instanceof FewTexts few && few.size() < FewTexts.MOST && !few.containsKey(language)) {
-      return new LocalizedText(few.with(language, text));
-    }
-    Map<LanguageTag, String> changed = new LinkedHashMap<>(texts);
-    changed.put(language, text);
-    return new LocalizedText(changed);
-  }
+  public abstract LocalizedText with(LanguageTag language, String text);
 
   /**
    * Says whether there is no text at all.
@@ -107,7 +101,7 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @return true for the absent text
    */
   public boolean isEmpty() {
-    return texts.isEmpty();
+    return texts().isEmpty();
   }
 
   /**
@@ -117,15 +111,10 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * mission.allMatch((language, text) -> text.length() <= 280)
    * }</pre>
    *
-   * @param condition the condition
+   * @param condition the condition; asked in no particular order, until it does not hold
    * @return true if there is no text at all
    */
-  public boolean allMatch(BiPredicate<? super LanguageTag, ? super String> condition) {
-    return texts instanceof FewTexts few
-        ? few.allMatch(condition)
-        : texts.entrySet().stream()
-            .allMatch(entry -> condition.test(entry.getKey(), entry.getValue()));
-  }
+  public abstract boolean allMatch(BiPredicate<? super LanguageTag, ? super String> condition);
 
   /**
    * Returns the text in exactly this language.
@@ -133,8 +122,8 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @param language the language
    * @return empty if there is none; {@code ar} does not find {@code ar-PS}
    */
-  public Optional<String> in(LanguageTag language) {
-    return Optional.ofNullable(texts.get(language));
+  public final Optional<String> in(LanguageTag language) {
+    return Optional.ofNullable(texts().get(language));
   }
 
   /**
@@ -143,8 +132,8 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @param preferred the reader's languages, the best first
    * @return the text in {@link #language} for these; empty only if there is no text at all
    */
-  public Optional<String> text(Locale... preferred) {
-    return language(preferred).map(texts::get);
+  public final Optional<String> text(Locale... preferred) {
+    return language(preferred).map(texts()::get);
   }
 
   /**
@@ -153,17 +142,27 @@ public record LocalizedText(Map<LanguageTag, String> texts) {
    * @param preferred the reader's languages, the best first
    * @return empty only if there is no text at all
    */
-  public Optional<LanguageTag> language(Locale... preferred) {
-    return LanguageTag.lookup(texts.keySet(), preferred);
+  public final Optional<LanguageTag> language(Locale... preferred) {
+    return LanguageTag.lookup(texts().keySet(), preferred);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof LocalizedText text && texts().equals(text.texts());
+  }
+
+  @Override
+  public final int hashCode() {
+    return texts().hashCode();
   }
 
   /**
    * Returns the first few languages with {@linkplain Excerpt excerpts} of their texts, for logs.
    */
   @Override
-  public String toString() {
-    String more = texts.size() > SHOWN_LANGUAGES ? ", …}" : "}";
-    return texts.entrySet().stream()
+  public final String toString() {
+    String more = texts().size() > SHOWN_LANGUAGES ? ", …}" : "}";
+    return texts().entrySet().stream()
         .limit(SHOWN_LANGUAGES)
         .map(entry -> entry.getKey() + ": " + Excerpt.quoted(entry.getValue()))
         .collect(Collectors.joining(", ", "{", more));

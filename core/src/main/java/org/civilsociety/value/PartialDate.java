@@ -143,7 +143,11 @@ public record PartialDate(
    *     does not have; the message says which
    */
   public static PartialDate parse(String text) {
-    return new PartialDateText(text).date();
+    return parse(text, 0, text.length());
+  }
+
+  static PartialDate parse(String text, int begin, int end) {
+    return new PartialDateText(text, begin, end).date();
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.civilsociety.value;
 
-/** The text form of a {@link PartialDate}, read digit by digit. */
+/** The text form of a {@link PartialDate}, read digit by digit where it stands. */
 final class PartialDateText {
 
   /** Uncertain, approximate, both. */
@@ -11,26 +11,30 @@ final class PartialDateText {
   private static final int YEAR = "YYYY".length();
 
   private final String text;
+  private final int begin;
+  private final int end;
   private final boolean isMarked;
   private final int length;
 
-  PartialDateText(String text) {
+  PartialDateText(String text, int begin, int end) {
     this.text = text;
-    isMarked = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    length = text.length() - (isMarked ? 1 : 0);
+    this.begin = begin;
+    this.end = end;
+    isMarked = begin < end && MARKS.indexOf(text.charAt(end - 1)) >= 0;
+    length = end - begin - (isMarked ? 1 : 0);
   }
 
   PartialDate date() {
     if (!hasForm()) {
       throw new IllegalArgumentException(
           "must be a date like \"1998\", \"1998-12\", \"2016-04-05\", \"199X\" or \"1998~\"; found "
-              + Excerpt.quoted(text));
+              + found());
     }
     PartialDate date = withoutMark();
     if (!isMarked) {
       return date;
     }
-    char mark = text.charAt(length);
+    char mark = text.charAt(end - 1);
     return new PartialDate(date.earliest(), date.precision(), mark != '~', mark != '?');
   }
 
@@ -39,7 +43,7 @@ final class PartialDateText {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      char character = text.charAt(i);
+      char character = text.charAt(begin + i);
       boolean isDigit = character >= '0' && character <= '9';
       boolean isDecade = i == YEAR - 1 && character == 'X';
       if (FORM.charAt(i) == '-' ? character != '-' : !isDigit && !isDecade) {
@@ -50,9 +54,9 @@ final class PartialDateText {
   }
 
   private PartialDate withoutMark() {
-    if (text.charAt(YEAR - 1) == 'X') {
+    if (text.charAt(begin + YEAR - 1) == 'X') {
       if (length > YEAR) {
-        throw new IllegalArgumentException("a decade has no month; found " + Excerpt.quoted(text));
+        throw new IllegalArgumentException("a decade has no month; found " + found());
       }
       return PartialDate.ofDecade(number(0, YEAR - 1) * 10);
     }
@@ -67,6 +71,10 @@ final class PartialDateText {
   }
 
   private int number(int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
+    return Integer.parseInt(text, begin + from, begin + to, 10);
+  }
+
+  private String found() {
+    return Excerpt.quoted(text.substring(begin, end));
   }
 }

@@ -155,6 +155,6 @@ class ListLengthTest {
     Map<LanguageTag, String> texts = new LinkedHashMap<>();
     IntStream.range(0, number)
         .forEach(i -> texts.put(LanguageTag.parse("ar-x-" + i), "السلم الأهلي"));
-    return new LocalizedText(texts);
+    return LocalizedText.of(texts);
   }
 }

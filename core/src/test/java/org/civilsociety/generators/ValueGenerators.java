@@ -82,7 +82,7 @@ public final class ValueGenerators {
           Tuple.of(2, Combinators.combine(schemes(), tokens(20)).as(Code::of)));
 
   private static final Arbitrary<LocalizedText> LOCALIZED_TEXTS =
-      Choice.maps(languageTags(), TextGenerators.texts(), 3).map(LocalizedText::new);
+      Choice.maps(languageTags(), TextGenerators.texts(), 3).map(LocalizedText::of);
 
   private ValueGenerators() {}
 

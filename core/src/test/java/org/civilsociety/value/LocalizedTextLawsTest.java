@@ -45,7 +45,7 @@ class LocalizedTextLawsTest {
 
   @Property
   void holdsTheTextsInTheirOrder(@ForAll("texts") Map<LanguageTag, String> texts) {
-    Map<LanguageTag, String> held = new LocalizedText(texts).texts();
+    Map<LanguageTag, String> held = LocalizedText.of(texts).texts();
 
     assertThat(held).isEqualTo(texts).hasSameHashCodeAs(texts).hasToString(texts.toString());
     assertThat(texts).isEqualTo(held);
@@ -66,13 +66,13 @@ class LocalizedTextLawsTest {
       text = text.with(entry.getKey(), "before").with(entry.getKey(), entry.getValue());
     }
 
-    assertThat(text).isEqualTo(new LocalizedText(texts));
+    assertThat(text).isEqualTo(LocalizedText.of(texts));
     assertThat(new ArrayList<>(text.texts().keySet())).isEqualTo(new ArrayList<>(texts.keySet()));
   }
 
   @Property
   void cannotBeChanged(@ForAll("texts") Map<LanguageTag, String> texts) {
-    Map<LanguageTag, String> held = new LocalizedText(texts).texts();
+    Map<LanguageTag, String> held = LocalizedText.of(texts).texts();
 
     assertThatThrownBy(() -> held.put(NONE, "x")).isInstanceOf(UnsupportedOperationException.class);
     if (!held.isEmpty()) {
@@ -85,7 +85,7 @@ class LocalizedTextLawsTest {
 
   @Property
   void asksOfEachTextUntilOneDoesNotMatch(@ForAll("texts") Map<LanguageTag, String> texts) {
-    LocalizedText text = new LocalizedText(texts);
+    LocalizedText text = LocalizedText.of(texts);
 
     assertThat(text.allMatch((language, words) -> !words.isEmpty()))
         .isEqualTo(texts.values().stream().noneMatch(String::isEmpty));

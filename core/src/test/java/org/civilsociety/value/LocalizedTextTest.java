@@ -56,7 +56,7 @@ class LocalizedTextTest {
   @Test
   void isEmptyWithoutTexts() {
     assertThat(LocalizedText.empty().isEmpty()).isTrue();
-    assertThat(new LocalizedText(Map.of())).isEqualTo(LocalizedText.empty());
+    assertThat(LocalizedText.of(Map.of())).isEqualTo(LocalizedText.empty());
     assertThat(LocalizedText.of("en", "").isEmpty()).isFalse();
   }
 
@@ -72,11 +72,11 @@ class LocalizedTextTest {
     for (int i = 0; i < LocalizedText.MAX_LANGUAGES; i++) {
       texts.put(LanguageTag.parse("x-" + i), "");
     }
-    assertThat(new LocalizedText(texts).texts()).hasSize(LocalizedText.MAX_LANGUAGES);
+    assertThat(LocalizedText.of(texts).texts()).hasSize(LocalizedText.MAX_LANGUAGES);
     texts.put(LanguageTag.parse("ar"), "");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LocalizedText(texts))
+        .isThrownBy(() -> LocalizedText.of(texts))
         .withMessageContaining("at most 1000 languages; found 1001");
   }
 
@@ -88,8 +88,8 @@ class LocalizedTextTest {
     Map<LanguageTag, String> withoutLanguage = new LinkedHashMap<>();
     withoutLanguage.put(null, "peace");
 
-    assertThatNullPointerException().isThrownBy(() -> new LocalizedText(withoutText));
-    assertThatNullPointerException().isThrownBy(() -> new LocalizedText(withoutLanguage));
+    assertThatNullPointerException().isThrownBy(() -> LocalizedText.of(withoutText));
+    assertThatNullPointerException().isThrownBy(() -> LocalizedText.of(withoutLanguage));
     assertThatNullPointerException().isThrownBy(() -> LocalizedText.of("ar", null));
   }
 
@@ -97,7 +97,7 @@ class LocalizedTextTest {
   void doesNotChangeWithTheMapItCameFrom() {
     Map<LanguageTag, String> texts = new LinkedHashMap<>();
     texts.put(ARABIC, "سلام");
-    LocalizedText text = new LocalizedText(texts);
+    LocalizedText text = LocalizedText.of(texts);
 
     texts.put(ARABIC, "other");
     texts.put(LanguageTag.UNDETERMINED, "more");

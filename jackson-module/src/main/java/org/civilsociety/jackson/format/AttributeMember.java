@@ -112,7 +112,7 @@ final class AttributeMember implements Member {
     if (!isList(parser, context)) {
       return;
     }
-    List<Object> found = new ArrayList<>();
+    List<Object> found = new ArrayList<>(1);
     int index = 0;
     try {
       for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {

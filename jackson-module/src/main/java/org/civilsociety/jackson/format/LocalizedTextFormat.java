@@ -41,7 +41,7 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
   @Override
   public @Nullable LocalizedText read(JsonParser parser, DeserializationContext context) {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      return new LocalizedText(Map.of(LanguageTag.UNDETERMINED, parser.getString()));
+      return LocalizedText.of(Map.of(LanguageTag.UNDETERMINED, parser.getString()));
     }
     if (!parser.isExpectedStartObjectToken()) {
       return Malformed.token(LocalizedText.class, Expected.LOCALIZED_TEXT, parser, context);
@@ -86,7 +86,7 @@ final class LocalizedTextFormat implements ValueFormat<LocalizedText> {
       }
     }
     try {
-      return many.isEmpty() ? few : new LocalizedText(many);
+      return many.isEmpty() ? few : LocalizedText.of(many);
     } catch (IllegalArgumentException e) {
       if (gatherer == null || mark == null) {
         throw Malformed.structure(LocalizedText.class, String.valueOf(e.getMessage()), parser);

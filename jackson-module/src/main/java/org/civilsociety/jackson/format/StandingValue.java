@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.civilsociety.Extensible;
 import org.civilsociety.Party;
 import org.civilsociety.value.ExtensionValue;
+import org.civilsociety.value.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 
@@ -32,6 +33,9 @@ public final class StandingValue {
   private static Class<?> declaredType(Object value) {
     if (value instanceof ExtensionValue) {
       return ExtensionValue.class;
+    }
+    if (value instanceof LocalizedText) {
+      return LocalizedText.class;
     }
     if (value instanceof Party) {
       return Party.class;

@@ -51,7 +51,7 @@ final class DocumentWriterTest {
     return new OrganizationBuilder()
         .id(RecordId.parse(id))
         .addName(new NameBuilder().text("Niñas").kinds(kinds).build())
-        .mission(new LocalizedText(mission))
+        .mission(LocalizedText.of(mission))
         .extensions(new Extensions(members))
         .build();
   }
