@@ -2,7 +2,7 @@ package org.civilsociety.jackson.format;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class AttributeMember implements Member {
     isMany = attribute.isMany();
     isDistinct = isMany && attribute.returnType() != List.class;
     if (isDistinct) {
-      reader = READ_SET.bindTo(this);
+      reader = MethodHandles.insertArguments(READ_SET, 0, this, attribute.addHandle());
     } else {
       reader =
           isMany
@@ -108,28 +108,39 @@ final class AttributeMember implements Member {
   }
 
   static void readSet(
-      AttributeMember member, Object builder, JsonParser parser, DeserializationContext context) {
+      AttributeMember member,
+      MethodHandle add,
+      Object builder,
+      JsonParser parser,
+      DeserializationContext context)
+      throws Throwable {
     if (!isList(parser, context)) {
       return;
     }
-    List<Object> found = new ArrayList<>(1);
+    Set<Object> found = Set.of();
     int index = 0;
     try {
       for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
         Object value = member.format.read(parser, context);
         parser.skipChildren();
-        if (found.contains(value)) {
+        if (value != null && found.contains(value)) {
           String message = "stands twice in the list: " + value;
           Class<?> type = member.attribute.valueType();
           Malformed.surplus(type, Fault.ENTRY_REPEATED, message, parser, context);
         } else if (value != null) {
-          found.add(value);
+          found = found.isEmpty() ? Set.of(value) : with(value, found);
+          add.invokeExact(builder, value);
         }
       }
     } catch (JacksonException e) {
       throw e.prependPath(List.class, index);
     }
-    member.attribute.set(builder, found);
+  }
+
+  private static Set<Object> with(Object value, Set<Object> others) {
+    Set<Object> all = new HashSet<>(others);
+    all.add(value);
+    return all;
   }
 
   private static boolean isList(JsonParser parser, DeserializationContext context) {

@@ -28,7 +28,9 @@ final class Lineup {
 
   List<Results.Entrant> entrants() {
     return contenders.stream()
-        .map(contender -> new Results.Entrant(contender.name(), contender.differs()))
+        .map(
+            contender ->
+                new Results.Entrant(contender.name(), contender.differs(), contender.lenient()))
         .toList();
   }
 

@@ -25,7 +25,7 @@ final class ResultTable {
     for (Operation operation : Operation.values()) {
       table.operation(operation);
     }
-    table.unranked();
+    table.differences();
     table.streams();
     table.directoryRules();
     table.start();
@@ -104,9 +104,13 @@ final class ResultTable {
     return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%,.2f", value);
   }
 
-  private void unranked() {
+  private void differences() {
     for (Results.Entrant contender : results.contenders()) {
       contender.differs().ifPresent(what -> add("* %s is not ranked: %s", contender.name(), what));
+      if (!contender.lenient().isEmpty()) {
+        String all = String.join("; ", contender.lenient());
+        add("%s takes without a word: %s", contender.name(), all);
+      }
     }
     add("");
   }

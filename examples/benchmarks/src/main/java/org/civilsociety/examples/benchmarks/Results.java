@@ -49,9 +49,14 @@ record Results(
    *
    * @param name its name
    * @param differs what it does otherwise than the others; empty if it does the same, and is ranked
+   * @param lenient what it reads without a word, though the format does not allow it
    */
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Entrant(String name, Optional<String> differs) {
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Entrant(String name, Optional<String> differs, List<String> lenient) {
+
+    Entrant {
+      lenient = List.copyOf(lenient);
+    }
 
     /** Whether it does the same as the others. */
     @JsonProperty("ranked")

@@ -10,7 +10,6 @@ import org.civilsociety.examples.benchmarks.contenders.Document;
 import org.civilsociety.examples.benchmarks.contenders.Documents;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -21,9 +20,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * One contender's turn at one operation, in a virtual machine of its own: the documents take turns
- * until they get no faster, then each is measured. So the code is compiled for documents of many
- * kinds, as in a service.
+ * One contender's turn at one operation, in a virtual machine of its own: the documents take turns,
+ * first until they get no faster, then to be measured. So the code is compiled for documents of
+ * many kinds, as in a service, and what disturbs the machine for a second spoils no document's
+ * median.
  */
 public final class Round {
 
@@ -38,7 +38,10 @@ public final class Round {
 
   private static final String ALLOCATION = "gc.alloc.rate.norm";
   private static final TimeValue ITERATION = TimeValue.milliseconds(200);
-  private static final int ITERATIONS = 5;
+  private static final int MEASURED_TURNS = 7;
+
+  /** Goes before each iteration, so that what JMH makes for it is not counted. */
+  private static final TimeValue SETTING_UP = TimeValue.milliseconds(20);
 
   /** It is warm when so many turns in a row bring nothing. */
   private static final int SETTLED_TURNS = 4;
@@ -67,18 +70,15 @@ public final class Round {
     if (!round.warmUp()) {
       out.println(UNSETTLED + "\t" + MOST_TURNS);
     }
-    for (RunResult result : round.run(1, ITERATIONS)) {
-      String document = result.getParams().getParam("document");
-      result.getBenchmarkResults().stream()
-          .flatMap(one -> one.getIterationResults().stream())
-          .forEach(iteration -> print(out, document, iteration));
+    for (int turn = 0; turn < MEASURED_TURNS; turn++) {
+      round.turn().forEach(result -> print(out, result));
     }
   }
 
-  private static void print(PrintStream out, String document, IterationResult iteration) {
-    double bytes =
-        Objects.requireNonNull(iteration.getSecondaryResults().get(ALLOCATION)).getScore();
-    out.println(document + MICROSECONDS + "\t" + iteration.getPrimaryResult().getScore());
+  private static void print(PrintStream out, RunResult result) {
+    String document = result.getParams().getParam("document");
+    double bytes = Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATION)).getScore();
+    out.println(document + MICROSECONDS + "\t" + result.getPrimaryResult().getScore());
     out.println(document + BYTES + "\t" + bytes);
   }
 
@@ -89,7 +89,7 @@ public final class Round {
     for (int turn = 1; turn <= MOST_TURNS; turn++) {
       double time =
           Spread.geometricMean(
-              run(0, 1).stream().mapToDouble(one -> one.getPrimaryResult().getScore()).toArray());
+              turn().stream().mapToDouble(one -> one.getPrimaryResult().getScore()).toArray());
       settled = time < best * FASTER ? 0 : settled + 1;
       best = Math.min(best, time);
       if (turn >= FEWEST_TURNS && settled >= SETTLED_TURNS) {
@@ -99,7 +99,8 @@ public final class Round {
     return false;
   }
 
-  private Collection<RunResult> run(int warmUps, int iterations) throws RunnerException {
+  /** Each document for one iteration. */
+  private Collection<RunResult> turn() throws RunnerException {
     OutputFormat nowhere =
         OutputFormatFactory.createFormatInstance(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
@@ -113,10 +114,10 @@ public final class Round {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(0)
-                .warmupTime(ITERATION)
-                .warmupIterations(warmUps)
+                .warmupTime(SETTING_UP)
+                .warmupIterations(1)
                 .measurementTime(ITERATION)
-                .measurementIterations(iterations)
+                .measurementIterations(1)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build(),

@@ -70,9 +70,10 @@ final class Given {
             entrant(Targets.OURS),
             entrant(Targets.BY_HAND),
             entrant(Targets.PROVIDER),
-            new Results.Entrant(UNRANKED, Optional.of("reads another format")),
+            new Results.Entrant(UNRANKED, Optional.of("reads another format"), List.of()),
             entrant(Targets.JACKSON),
-            entrant(PEER)),
+            new Results.Entrant(
+                PEER, Optional.empty(), List.of("unknown members", "what follows"))),
         scores,
         new Streams(1_000_000, 2_400, value(1_000), value(800), value(1_700)),
         new DirectoryRules(List.of(size(10_000, 1), size(100_000, 1.25), size(1_000_000, 1.2))),
@@ -85,7 +86,7 @@ final class Given {
   }
 
   private static Results.Entrant entrant(String name) {
-    return new Results.Entrant(name, Optional.empty());
+    return new Results.Entrant(name, Optional.empty(), List.of());
   }
 
   static Spread value(double value) {

@@ -37,6 +37,13 @@ class ResultTableTest {
   }
 
   @Test
+  void saysWhatIsTakenWithoutAWord() {
+    assertThat(lines)
+        .contains(
+            "avaje-jsonb + avaje-validator takes without a word: unknown members; what follows");
+  }
+
+  @Test
   void showsStreamsDirectoriesAndStarts() {
     assertThat(lines)
         .contains(
