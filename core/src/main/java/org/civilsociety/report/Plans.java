@@ -1,5 +1,6 @@
 package org.civilsociety.report;
 
+import jakarta.validation.GroupSequence;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.List;
@@ -26,7 +27,23 @@ final class Plans {
   Plans(Validator provider, List<Class<?>> asked) {
     this.provider = provider;
     groups = Groups.withoutSequences(asked);
-    areKnown = KNOWN_GROUPS.containsAll(groups);
+    areKnown = asked.stream().allMatch(Plans::isKnown);
+  }
+
+  /**
+   * Whether a group is one of this library, or a sequence of some of these. One within the other,
+   * or within themselves, sequences may be no groups at all, which a provider says.
+   */
+  private static boolean isKnown(Class<?> group) {
+    GroupSequence sequence = group.getAnnotation(GroupSequence.class);
+    if (sequence == null) {
+      return KNOWN_GROUPS.contains(group);
+    }
+    List<Class<?>> parts = List.of(sequence.value());
+    return group.isInterface()
+        && !parts.isEmpty()
+        && parts.stream().distinct().count() == parts.size()
+        && KNOWN_GROUPS.containsAll(parts);
   }
 
   /** Whether it is certain that a provider finds nothing; false also where only it can tell. */

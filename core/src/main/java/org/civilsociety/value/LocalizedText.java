@@ -53,10 +53,6 @@ public abstract sealed class LocalizedText permits FewTexts, ManyTexts {
    * @throws IllegalArgumentException if there are more than {@value #MAX_LANGUAGES} languages
    */
   public static LocalizedText of(Map<LanguageTag, String> texts) {
-    if (texts.size() > MAX_LANGUAGES) {
-      throw new IllegalArgumentException(
-          "a text must have at most " + MAX_LANGUAGES + " languages; found " + texts.size());
-    }
     if (texts.size() > FewTexts.MOST) {
       return new ManyTexts(texts);
     }

@@ -12,13 +12,22 @@ final class ManyTexts extends LocalizedText {
   private final Map<LanguageTag, String> texts;
 
   ManyTexts(Map<LanguageTag, String> texts) {
+    requireNotTooMany(texts);
     Map<LanguageTag, String> copy = new LinkedHashMap<>();
     texts.forEach(
         (language, text) ->
             copy.put(
                 Objects.requireNonNull(language, "language"),
                 Objects.requireNonNull(text, "text")));
+    requireNotTooMany(copy); // others may have added to the original meanwhile
     this.texts = Collections.unmodifiableMap(copy);
+  }
+
+  private static void requireNotTooMany(Map<LanguageTag, String> texts) {
+    if (texts.size() > MAX_LANGUAGES) {
+      throw new IllegalArgumentException(
+          "a text must have at most " + MAX_LANGUAGES + " languages; found " + texts.size());
+    }
   }
 
   @Override

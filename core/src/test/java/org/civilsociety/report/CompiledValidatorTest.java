@@ -3,7 +3,9 @@ package org.civilsociety.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.GroupSequence;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
@@ -40,6 +42,7 @@ import org.hibernate.validator.cfg.defs.SizeDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledValidatorTest {
 
@@ -54,6 +57,21 @@ class CompiledValidatorTest {
 
   /** The interface of a group that this library does not have. */
   private interface Elsewhere {}
+
+  /** Contains itself. */
+  @GroupSequence(Circle.class)
+  private interface Circle {}
+
+  @GroupSequence({Advice.class, Default.class})
+  private interface AdviceFirst {}
+
+  /** Contains two sequences that contradict each other. */
+  @GroupSequence({LimitsFirst.class, AdviceFirst.class})
+  private interface Contradiction {}
+
+  /** Is no interface. */
+  @GroupSequence(Default.class)
+  private static final class NoGroup {}
 
   private static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -102,6 +120,19 @@ class CompiledValidatorTest {
 
     assertThatThrownBy(() -> validator.validate(VALID, Elsewhere.class))
         .isInstanceOf(RefusedException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Circle.class, Contradiction.class, NoGroup.class})
+  void refusesGroupsThatTheProviderRefuses(Class<?> group) {
+    Validator provider = Provider.HIBERNATE_VALIDATOR.validator();
+    ProfileValidator reports = ProfileValidator.of(provider).withGroups(group);
+
+    assertThatThrownBy(() -> provider.validate(VALID, group))
+        .isInstanceOf(ValidationException.class);
+    assertThatThrownBy(() -> CompiledValidator.of(provider).validate(VALID, group))
+        .isInstanceOf(ValidationException.class);
+    assertThat(reports.isCertainlyClean(VALID)).isFalse();
   }
 
   @Test

@@ -81,6 +81,24 @@ class LocalizedTextTest {
   }
 
   @Test
+  void countsTheLanguagesThatAMapGivesAndNotThoseThatItSaysItHas() {
+    Map<LanguageTag, String> texts =
+        new LinkedHashMap<>() {
+          @Override
+          public int size() {
+            return LocalizedText.MAX_LANGUAGES;
+          }
+        };
+    for (int i = 0; i <= LocalizedText.MAX_LANGUAGES; i++) {
+      texts.put(LanguageTag.parse("x-" + i), "");
+    }
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalizedText.of(texts))
+        .withMessageContaining("at most 1000 languages; found 1001");
+  }
+
+  @Test
   @SuppressWarnings("NullAway")
   void refusesNull() {
     Map<LanguageTag, String> withoutText = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.civilsociety.jackson;
 
 import org.civilsociety.jackson.format.Formats;
+import org.civilsociety.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -9,8 +10,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 
 /**
- * Finds the deserializer of an entity by the class behind it too: Jackson asks for that one when it
- * is to update a record, and gets a refusal instead of a guess.
+ * Finds the deserializer of an entity, or a text, by the class behind it too: Jackson asks for that
+ * one when it is to update a value, and gets a refusal instead of a guess.
  */
 final class ModelDeserializers extends SimpleDeserializers {
 
@@ -24,6 +25,9 @@ final class ModelDeserializers extends SimpleDeserializers {
   }
 
   private static @Nullable ValueDeserializer<?> ofImplementation(Class<?> implementation) {
+    if (LocalizedText.class.isAssignableFrom(implementation)) {
+      return of(LocalizedText.class);
+    }
     boolean isOurs = implementation.getPackageName().equals("org.civilsociety");
     return isOurs
         ? Formats.ALL.entityOf(implementation).map(ModelDeserializers::of).orElse(null)

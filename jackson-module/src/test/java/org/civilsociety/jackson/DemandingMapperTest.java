@@ -15,10 +15,12 @@ import org.civilsociety.Organization;
 import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.Party;
 import org.civilsociety.Profile;
+import org.civilsociety.value.LocalizedText;
 import org.civilsociety.value.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.MapperFeature;
@@ -74,6 +76,21 @@ class DemandingMapperTest {
         .withMessageContaining("immutable");
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> MAPPER.updateValue(organization, Map.of("id", "z")))
+        .withMessageContaining("immutable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 9})
+  void knowsATextByTheClassBehindIt(int languages) {
+    LocalizedText text = LocalizedText.empty();
+    for (int i = 0; i < languages; i++) {
+      text = text.with("ar-x-" + i, "سلام");
+    }
+    LocalizedText known = text;
+
+    assertThat(MAPPER.convertValue(text, (Class<?>) text.getClass())).isEqualTo(text);
+    assertThatExceptionOfType(DatabindException.class)
+        .isThrownBy(() -> MAPPER.readerForUpdating(known).readValue("{\"fr\":\"paix\"}"))
         .withMessageContaining("immutable");
   }
 

@@ -50,6 +50,10 @@ public final class Places {
   private static final class Wanted {
     private final Map<String, Wanted> within = new HashMap<>();
     private boolean isLanguage;
+
+    /** Whether anything within is a text by its language. */
+    private boolean hasLanguages;
+
     private @Nullable JsonPointer pointer;
     private Problem.@Nullable Place place;
   }
@@ -76,6 +80,7 @@ public final class Places {
   public void lookFor(JsonPointer pointer, Optional<String> missing, boolean isLanguage) {
     Wanted wanted = root;
     for (JsonPointer step = pointer; !step.matches(); step = step.tail()) {
+      wanted.hasLanguages |= isLanguage && step.tail().matches();
       wanted = wanted.within.computeIfAbsent(step.getMatchingProperty(), name -> new Wanted());
     }
     wanted.isLanguage |= isLanguage;
@@ -128,7 +133,7 @@ public final class Places {
 
   private static @Nullable Wanted member(Wanted wanted, String name) {
     Wanted member = wanted.within.get(name);
-    if (member != null || wanted.within.values().stream().noneMatch(text -> text.isLanguage)) {
+    if (member != null || !wanted.hasLanguages) {
       return member;
     }
     try {
