@@ -29,6 +29,7 @@ import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.TargetGroup;
 import org.civilsociety.generators.FaultlessGenerators;
 import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Limits;
 import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.value.DateRange;
@@ -62,11 +63,11 @@ class CompiledValidatorTest {
   @GroupSequence(Circle.class)
   private interface Circle {}
 
-  @GroupSequence({Advice.class, Default.class})
-  private interface AdviceFirst {}
+  @GroupSequence({Default.class, Limits.class})
+  private interface LimitsLast {}
 
   /** Contains two sequences that contradict each other. */
-  @GroupSequence({LimitsFirst.class, AdviceFirst.class})
+  @GroupSequence({LimitsFirst.class, LimitsLast.class})
   private interface Contradiction {}
 
   /** Is no interface. */
