@@ -1,5 +1,7 @@
 package org.civilsociety.internal;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,13 +14,16 @@ import java.util.stream.Stream;
  * Finds the known word that a writer probably meant: the same but for letter case and punctuation,
  * or one character away (one too many, one too few, one wrong, or two swapped).
  *
- * <p>The words that are one character away are made and looked up, so that it costs nothing to have
- * a million known ones.
+ * <p>A few known words are compared one by one. Where there are many, the words that are one
+ * character away are made and looked up, so that it costs nothing to have a million known ones.
  */
 public final class Nearest {
 
   /** Of longer words, only letter case and punctuation are looked at. */
   static final int MAX_CHARACTERS = 60;
+
+  /** Of more known words, none is compared. */
+  static final int MAX_COMPARED = 500;
 
   private static final int MAX_ALPHABET = 128;
 
@@ -54,8 +59,11 @@ public final class Nearest {
     if (same != null) {
       return Optional.of(same);
     }
-    return word.length() > MAX_CHARACTERS
-        ? Optional.empty()
+    if (word.length() > MAX_CHARACTERS) {
+      return Optional.empty();
+    }
+    return known.size() <= MAX_COMPARED
+        ? known.stream().filter(other -> OneAway.isOneAway(word, other)).min(naturalOrder())
         : oneAway(word).filter(Predicate.not(word::equals)).filter(known::contains).findFirst();
   }
 

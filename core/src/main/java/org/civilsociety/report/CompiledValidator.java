@@ -64,15 +64,17 @@ public final class CompiledValidator implements Validator {
 
   /** Whether it is certain that the provider finds nothing; false also where only it can tell. */
   boolean holdsFor(Object object, List<Class<?>> groups) {
-    Plans plans =
-        groups.isEmpty()
-            ? ofDefault
-            : byGroups.computeIfAbsent(groups, asked -> new Plans(provider, asked));
     try {
-      return plans.holdFor(object, new Pass(clock));
+      return plans(groups).holdFor(object, new Pass(clock));
     } catch (RuntimeException e) {
       return false;
     }
+  }
+
+  Plans plans(List<Class<?>> groups) {
+    return groups.isEmpty()
+        ? ofDefault
+        : byGroups.computeIfAbsent(groups, asked -> new Plans(provider, asked));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civilsociety.internal.Attribute;
@@ -74,6 +75,16 @@ final class Condition {
     };
   }
 
+  /** That a value keeps to all that is asked of it. */
+  static Condition of(ElementRules asked, Plans plans) {
+    List<Condition> conditions = new ArrayList<>();
+    asked.rules().forEach(each -> conditions.add(of(each.rule())));
+    if (asked.isGoneInto()) {
+      conditions.add(new Condition(MethodHandles.insertArguments(RECORD, 0, plans)));
+    }
+    return all(conditions);
+  }
+
   /** That a rule holds for a value. */
   static Condition of(RuleValidator<?, Object> rule) {
     return new Condition(MethodHandles.insertArguments(RULE, 0, rule));
@@ -82,11 +93,6 @@ final class Condition {
   static boolean holds(RuleValidator<?, Object> rule, Object value, Pass pass) {
     rule.check(value, pass.faults());
     return pass.faults().count() == 0;
-  }
-
-  /** That a value, which is a record, keeps to what is asked of those of its type. */
-  static Condition within(Plans plans) {
-    return new Condition(MethodHandles.insertArguments(RECORD, 0, plans));
   }
 
   static boolean holdsWithin(Plans plans, Object value, Pass pass) {

@@ -121,28 +121,25 @@ final class FindingCollector {
   }
 
   /**
-   * Asks a rule itself, and not through a provider.
+   * Takes what a rule says of a value in a part of the record.
    *
-   * @param base the way from the record to the value
-   * @param value what the rule is asked of
-   * @param constraint the rule
-   * @return the faults; none for a constraint of somebody else, or one that is left out
+   * @param place the way from the record to the part
+   * @param answer what the rule says
    */
-  List<Fault> ask(RecordPath base, Object value, ConstraintDescriptor<?> constraint) {
-    Broken broken = broken(constraint, constraint::getMessageTemplate).orElse(null);
-    Faults faults =
-        broken == null ? null : Explanations.ask(constraint, value, clock, max).orElse(null);
-    if (broken == null || faults == null || faults.count() == 0) {
-      return List.of();
-    }
-    add(broken, base, faults);
-    return faults.kept();
+  void add(RecordPath place, RecordWalk.Answer answer) {
+    ConstraintDescriptor<?> constraint = answer.asked().constraint();
+    broken(constraint, constraint::getMessageTemplate)
+        .ifPresent(broken -> add(broken, place.then(answer.base()), answer.faults()));
+  }
+
+  /** Begins a walk through a part of the record that asks the rules that are not left out. */
+  RecordWalk walk(Plans plans, Predicate<AskedRule> some) {
+    return new RecordWalk(plans, some.and(rule -> asked.test(rule.id())), clock, max);
   }
 
   private Optional<Broken> broken(ConstraintDescriptor<?> constraint, Supplier<String> text) {
-    Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
-    Rule stated = type.getAnnotation(Rule.class);
-    String rule = stated == null ? type.getName() : stated.id();
+    Rule stated = constraint.getAnnotation().annotationType().getAnnotation(Rule.class);
+    String rule = AskedRule.id(constraint);
     if (!asked.test(rule)) {
       return Optional.empty();
     }

@@ -23,6 +23,12 @@ final class Groups {
     return List.copyOf(all);
   }
 
+  /** What a group asks, one after the other: itself, or what is in a sequence. */
+  static List<Class<?>> inOrder(Class<?> group) {
+    GroupSequence sequence = group.getAnnotation(GroupSequence.class);
+    return sequence == null ? List.of(group) : List.of(sequence.value());
+  }
+
   /**
    * Replaces sequences by the groups in them, which not every provider does for its descriptors.
    */

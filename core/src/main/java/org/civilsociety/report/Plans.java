@@ -23,6 +23,7 @@ final class Plans {
   private final Set<Class<?>> groups;
   private final boolean areKnown;
   private final Map<Class<?>, TypePlan> byType = new ConcurrentHashMap<>();
+  private final Map<Class<?>, TypeRules> rulesByType = new ConcurrentHashMap<>();
 
   Plans(Validator provider, List<Class<?>> asked) {
     this.provider = provider;
@@ -46,6 +47,11 @@ final class Plans {
         && KNOWN_GROUPS.containsAll(parts);
   }
 
+  /** Whether what is asked in all of the groups is known, of types of which it is. */
+  boolean areKnown() {
+    return areKnown;
+  }
+
   /** Whether it is certain that a provider finds nothing; false also where only it can tell. */
   boolean holdFor(Object record, Pass pass) {
     return areKnown && of(record.getClass()).holdsFor(record, pass);
@@ -54,9 +60,17 @@ final class Plans {
   TypePlan of(Class<?> type) {
     TypePlan known = byType.get(type);
     if (known == null && Model.isOwn(type)) {
-      known = new PlanMaking(provider, groups, this).plan(type);
+      TypeRules rules = rulesOf(type);
+      known = rules.isOpen() ? TypePlan.OPEN : TypePlan.of(type, rules, this);
       byType.put(type, known);
     }
     return known == null ? TypePlan.OPEN : known;
+  }
+
+  TypeRules rulesOf(Class<?> type) {
+    TypeRules known = rulesByType.get(type);
+    return known == null
+        ? rulesByType.computeIfAbsent(type, some -> TypeRules.of(provider, some, groups))
+        : known;
   }
 }

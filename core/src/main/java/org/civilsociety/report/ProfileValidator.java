@@ -30,8 +30,16 @@ import org.civilsociety.validation.Standalone;
  * }</pre>
  *
  * <p>It asks for {@link Default} and {@link Advice}, of a record that is in no directory for {@link
- * Standalone} too, in English, unless told otherwise. It does not change, and can be shared by
- * threads.
+ * Standalone} too, in English, unless told otherwise.
+ *
+ * <p>What is to be asked, the provider says ({@link Validator#getConstraintsForClass}). The rules
+ * of this library are then asked one by one; the provider is where only it can tell: in groups
+ * other than those of {@code org.civilsociety.validation}, and of a record in which there is
+ * something of a type that somebody derived from the model, or on which a mapping has put other
+ * constraints. A {@link jakarta.validation.TraversableResolver} or a {@link
+ * jakarta.validation.ConstraintValidatorFactory} is not heeded but there.
+ *
+ * <p>It does not change, and can be shared by threads.
  */
 public final class ProfileValidator {
 

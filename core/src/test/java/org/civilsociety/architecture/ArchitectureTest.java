@@ -168,7 +168,7 @@ class ArchitectureTest {
     return describe(
         "gather while a question is answered",
         type ->
-            Set.of("Faults", "MembershipCycles", "Components", "Pass", "Entries")
+            Set.of("Faults", "MembershipCycles", "Components", "Pass", "Entries", "RecordWalk")
                 .contains(type.getSimpleName()));
   }
 

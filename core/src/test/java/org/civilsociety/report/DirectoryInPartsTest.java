@@ -43,6 +43,9 @@ class DirectoryInPartsTest {
       ProfileValidator.of(Provider.HIBERNATE_VALIDATOR.validator());
   private static final ProfileValidator IN_ONE_GO = ProfileValidator.of(withAnotherRule());
 
+  /** A group of which only a provider can tell what is asked in it. */
+  private interface Elsewhere {}
+
   /** Asks a directory to list two organizations at most. */
   @Constraint(validatedBy = Listed.Check.class)
   @Retention(RetentionPolicy.RUNTIME)
@@ -112,7 +115,8 @@ class DirectoryInPartsTest {
                     .mapToObj(i -> new SourceBuilder().title(LocalizedText.of("ar", " ")).build())
                     .toList())
             .build();
-    ValidationReport report = ProfileValidator.of(counting).validate(directory);
+    ValidationReport report =
+        ProfileValidator.of(counting).withFurtherGroups(Elsewhere.class).validate(directory);
 
     assertThat(report.count("name.missing")).isEqualTo(2_000);
     assertThat(report.count("directory.id-missing")).isEqualTo(2_000);

@@ -88,6 +88,16 @@ class LimitsTest {
   }
 
   @Test
+  void doesNotGoIntoAListThatIsTooLong() {
+    StrategicObjective deep =
+        new StrategicObjectiveBuilder().addTargetGroup(groups(WITHOUT_END)).build();
+
+    assertOnly(
+        "list.too-long at objectives",
+        new OrganizationBuilder().objectives(Collections.nCopies(10_001, deep)).build());
+  }
+
+  @Test
   void goesIntoWhatIsSharedOnce() {
     TargetGroup group = TargetGroup.of("ar", "النساء");
     for (int i = 0; i < 9; i++) {

@@ -34,41 +34,37 @@ record RecordReader(
     Words words) {
 
   <T> Reading<T> read(DocumentText text, Class<T> type, Placement placement) {
-    T flawless = flawless(text, type);
-    if (flawless != null) {
-      return new Reading<>(
-          name, flawless, List.of(), Map.of(), List.of(), limits.maxProblems(), true, words);
+    T sound = sound(text, type);
+    if (sound != null) {
+      List<Problem> problems = new ArrayList<>();
+      Optional<ValidationReport> report =
+          isClean(sound)
+              ? Optional.empty()
+              : report(RuleProblems.Origin.ofAll(text), sound, type, problems);
+      return reading(sound, problems, report, List.of(), true, placement);
     }
     Salvage<T> salvage = Salvage.of(text, type, limits);
+    T value = salvage.gathering().refusal() == null ? salvage.value() : null;
     List<Problem> problems = new ArrayList<>(Problems.of(salvage, words));
-    boolean isRefused = salvage.gathering().refusal() != null;
     Optional<ValidationReport> report =
-        isRefused ? Optional.empty() : report(salvage, type, problems);
-    return new Reading<>(
-        name,
-        isRefused ? null : salvage.value(),
-        problems.stream().filter(placement::holds).map(placement::of).toList(),
-        report.map(RecordReader::unnamed).orElse(Map.of()),
-        salvage.leftOut().stream().map(placement.pointer()::append).toList(),
-        limits.maxProblems(),
-        salvage.isWhole() && report.map(ValidationReport::isComplete).orElse(true),
-        words);
+        report(RuleProblems.Origin.of(salvage), value, type, problems);
+    return reading(value, problems, report, salvage.leftOut(), salvage.isWhole(), placement);
   }
 
-  /** The record, if there is certainly nothing to say of the text or of it. */
-  private <T> @Nullable T flawless(DocumentText text, Class<T> type) {
-    if (type == Directory.class) {
-      return null;
-    }
-    T value = text.soundBytes().map(bytes -> quick.read(bytes, type)).orElse(null);
-    boolean isClean =
-        rules == null || !(value instanceof Extensible record) || rules.isCertainlyClean(record);
-    return isClean ? value : null;
+  /** What is in a text, if nothing is wrong with the text. */
+  private <T> @Nullable T sound(DocumentText text, Class<T> type) {
+    return type == Directory.class
+        ? null
+        : text.soundBytes().map(bytes -> quick.read(bytes, type)).orElse(null);
+  }
+
+  private boolean isClean(Object value) {
+    return rules == null || !(value instanceof Extensible record) || rules.isCertainlyClean(record);
   }
 
   private Optional<ValidationReport> report(
-      Salvage<?> salvage, Class<?> type, List<Problem> problems) {
-    if (rules == null || !(salvage.value() instanceof Extensible record)) {
+      RuleProblems.Origin origin, @Nullable Object value, Class<?> type, List<Problem> problems) {
+    if (rules == null || !(value instanceof Extensible record)) {
       return Optional.empty();
     }
     ValidationReport report =
@@ -76,8 +72,26 @@ record RecordReader(
             .withLanguages(words.languages().toArray(Locale[]::new))
             .withMaxFindings(limits.maxGathered())
             .validate(record);
-    RuleProblems.add(report, salvage, record, envelope(type, record), problems);
+    RuleProblems.add(report, origin, record, envelope(type, record), problems);
     return Optional.of(report);
+  }
+
+  private <T> Reading<T> reading(
+      @Nullable T value,
+      List<Problem> problems,
+      Optional<ValidationReport> report,
+      List<JsonPointer> leftOut,
+      boolean isWhole,
+      Placement placement) {
+    return new Reading<>(
+        name,
+        value,
+        problems.stream().filter(placement::holds).map(placement::of).toList(),
+        report.map(RecordReader::unnamed).orElse(Map.of()),
+        leftOut.stream().map(placement.pointer()::append).toList(),
+        limits.maxProblems(),
+        isWhole && report.map(ValidationReport::isComplete).orElse(true),
+        words);
   }
 
   /** The findings that a report counts and does not name. */

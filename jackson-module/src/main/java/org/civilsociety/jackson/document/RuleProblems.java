@@ -13,6 +13,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.Verbatim;
 import org.civilsociety.internal.Accessors;
 import org.civilsociety.jackson.JsonPlace;
+import org.civilsociety.jackson.input.DocumentText;
 import org.civilsociety.jackson.input.Places;
 import org.civilsociety.report.Finding;
 import org.civilsociety.report.ValidationReport;
@@ -29,28 +30,43 @@ final class RuleProblems {
 
   private static final String UNKNOWN = "member.unknown";
 
-  private final Salvage<?> salvage;
+  /**
+   * A text that a record was read from, and what of it is not in the record.
+   *
+   * @param text the text
+   * @param leftOut the notes of what was left out
+   * @param stopped the way to where it could be read no further; null if it was read to its end
+   */
+  record Origin(String text, List<Gathering.Note> leftOut, @Nullable JsonPointer stopped) {
+
+    static Origin of(Salvage<?> salvage) {
+      return new Origin(
+          salvage.text().text(),
+          salvage.gathering().notes().stream().filter(Gathering.Note::isLeftOut).toList(),
+          salvage.tokens().stoppedAt());
+    }
+
+    static Origin ofAll(DocumentText text) {
+      return new Origin(text.text(), List.of(), null);
+    }
+  }
+
+  private final Origin origin;
   private final Extensible record;
   private final JsonPointer envelope;
   private final Places places;
   private final IdentityHashMap<Verbatim, Gathering.Note> added = new IdentityHashMap<>();
 
-  private RuleProblems(Salvage<?> salvage, Extensible record, JsonPointer envelope) {
-    this.salvage = salvage;
+  private RuleProblems(Origin origin, Extensible record, JsonPointer envelope) {
+    this.origin = origin;
     this.record = record;
     this.envelope = envelope;
-    places = new Places(leftOut(salvage).map(Gathering.Note::pointer));
-    leftOut(salvage)
-        .forEach(
-            note -> {
-              if (note.verbatim() != null) {
-                added.put(note.verbatim(), note);
-              }
-            });
-  }
-
-  private static Stream<Gathering.Note> leftOut(Salvage<?> salvage) {
-    return salvage.gathering().notes().stream().filter(Gathering.Note::isLeftOut);
+    places = new Places(origin.leftOut().stream().map(Gathering.Note::pointer));
+    for (Gathering.Note note : origin.leftOut()) {
+      if (note.verbatim() != null) {
+        added.put(note.verbatim(), note);
+      }
+    }
   }
 
   /** A second member or text is left out where the first one stands. */
@@ -61,11 +77,11 @@ final class RuleProblems {
   /** Adds the findings of a report to the problems of the document. */
   static void add(
       ValidationReport report,
-      Salvage<?> salvage,
+      Origin origin,
       Extensible record,
       JsonPointer envelope,
       List<Problem> problems) {
-    RuleProblems rules = new RuleProblems(salvage, record, envelope);
+    RuleProblems rules = new RuleProblems(origin, record, envelope);
     List<Finding> ofDocument = new ArrayList<>();
     Map<Problem.Location, List<String>> meant = new HashMap<>();
     for (Finding finding : report.findings()) {
@@ -79,7 +95,7 @@ final class RuleProblems {
     explain(meant, problems);
     if (!ofDocument.isEmpty()) {
       rules.lookFor(ofDocument);
-      rules.places.walk(salvage.text().text());
+      rules.places.walk(origin.text());
       rules.add(ofDocument, problems);
     }
   }
@@ -150,13 +166,11 @@ final class RuleProblems {
   }
 
   private Consequences consequences(Stream<JsonPointer> misspelt) {
-    JsonPointer stopped = salvage.tokens().stoppedAt();
+    Stream<JsonPointer> leftOut =
+        origin.leftOut().stream().filter(note -> !isSurplus(note)).map(Gathering.Note::pointer);
     return new Consequences(
-        Stream.concat(
-                leftOut(salvage).filter(note -> !isSurplus(note)).map(Gathering.Note::pointer),
-                misspelt)
-            .map(this::within),
-        stopped == null ? null : within(stopped));
+        Stream.concat(leftOut, misspelt).map(this::within),
+        origin.stopped() == null ? null : within(origin.stopped()));
   }
 
   /** The way from the record, where the document has it in an envelope. */

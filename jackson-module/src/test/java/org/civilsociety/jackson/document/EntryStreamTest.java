@@ -172,6 +172,9 @@ final class EntryStreamTest {
     assertThat(ids).containsExactlyElementsOf(ids(50));
   }
 
+  /** A group of which only a provider can tell what is asked in it. */
+  private interface Elsewhere {}
+
   /** Cannot look at one organization. */
   private static ProfileValidator failingAt(String id) {
     Validator validator =
@@ -182,22 +185,23 @@ final class EntryStreamTest {
             .buildValidatorFactory()
             .getValidator();
     return ProfileValidator.of(
-        (Validator)
-            Proxy.newProxyInstance(
-                Validator.class.getClassLoader(),
-                new Class<?>[] {Validator.class},
-                (proxy, method, arguments) -> {
-                  if (method.getName().equals("validate")
-                      && arguments[0] instanceof Organization organization
-                      && organization.getId().orElseThrow().value().equals(id)) {
-                    throw new UnsupportedOperationException(id);
-                  }
-                  try {
-                    return method.invoke(validator, arguments);
-                  } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                  }
-                }));
+            (Validator)
+                Proxy.newProxyInstance(
+                    Validator.class.getClassLoader(),
+                    new Class<?>[] {Validator.class},
+                    (proxy, method, arguments) -> {
+                      if (method.getName().equals("validate")
+                          && arguments[0] instanceof Organization organization
+                          && organization.getId().orElseThrow().value().equals(id)) {
+                        throw new UnsupportedOperationException(id);
+                      }
+                      try {
+                        return method.invoke(validator, arguments);
+                      } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                      }
+                    }))
+        .withFurtherGroups(Elsewhere.class);
   }
 
   @ParameterizedTest
