@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +30,13 @@ public final class Accessors {
         }
       };
 
-  private final Map<String, Method> methods = new TreeMap<>();
+  private final Map<String, Method> methods;
   private final List<String> lists;
 
   private Accessors(Class<?> type) {
-    addAll(type);
+    Map<String, Method> sorted = new TreeMap<>();
+    addAll(type, sorted);
+    methods = new LinkedHashMap<>(sorted);
     lists =
         methods.entrySet().stream()
             .filter(accessor -> accessor.getValue().getReturnType() == List.class)
@@ -41,7 +44,7 @@ public final class Accessors {
             .toList();
   }
 
-  private void addAll(@Nullable Class<?> type) {
+  private static void addAll(@Nullable Class<?> type, Map<String, Method> methods) {
     if (type == null || !Extensible.class.isAssignableFrom(type)) {
       return;
     }
@@ -55,9 +58,9 @@ public final class Accessors {
         }
       }
     }
-    addAll(type.getSuperclass());
+    addAll(type.getSuperclass(), methods);
     for (Class<?> declared : type.getInterfaces()) {
-      addAll(declared);
+      addAll(declared, methods);
     }
   }
 

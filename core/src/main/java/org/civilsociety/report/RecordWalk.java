@@ -110,9 +110,12 @@ final class RecordWalk {
     Accessors accessors = Accessors.of(record);
     for (Map.Entry<String, PropertyRules> asked : rules.ofProperties().entrySet()) {
       String name = asked.getKey();
-      Visit next = visit.to(new RecordPath.Property(name), accessors.value(record, name));
-      boolean isGoneInto = asked.getValue().isGoneInto() && !beyondLimits.contains(name);
-      ask(asked.getValue(), next, isGoneInto);
+      Object value = accessors.value(record, name);
+      boolean isAbsent = value instanceof Optional<?> optional && optional.isEmpty();
+      if (!isAbsent) {
+        boolean isGoneInto = asked.getValue().isGoneInto() && !beyondLimits.contains(name);
+        ask(asked.getValue(), visit.to(new RecordPath.Property(name), value), isGoneInto);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import org.civilsociety.examples.benchmarks.contenders.Kind;
 final class Lineup {
 
   private static final String DOCUMENTS = "civil-society, DocumentReader";
+  private static final String ADVICE = "civil-society, DocumentReader with advice";
   private static final String FASTJSON = "fastjson2 records + Hibernate Validator";
   private static final String RECORDS_BY_HAND = "Jackson records, checks by hand";
   private static final String TREE = "Jackson tree + networknt";
@@ -18,9 +19,9 @@ final class Lineup {
   /** What another contender does by the same code, and what nobody would choose it for. */
   private static final Map<Operation, Set<String>> LEFT_OUT =
       Map.of(
-          Operation.READ, Set.of(Targets.BY_HAND, Targets.PROVIDER, RECORDS_BY_HAND),
+          Operation.READ, Set.of(Targets.BY_HAND, Targets.PROVIDER, RECORDS_BY_HAND, ADVICE),
           Operation.WRITE,
-              Set.of(Targets.BY_HAND, Targets.PROVIDER, RECORDS_BY_HAND, DOCUMENTS, TREE),
+              Set.of(Targets.BY_HAND, Targets.PROVIDER, RECORDS_BY_HAND, DOCUMENTS, ADVICE, TREE),
           Operation.VALIDATE, Set.of(FASTJSON, DOCUMENTS),
           Operation.VALIDATED_READ, Set.of(Targets.PROVIDER));
 

@@ -15,6 +15,7 @@ import org.civilsociety.generators.FaultlessGenerators;
 import org.civilsociety.jackson.document.DocumentReader;
 import org.civilsociety.jackson.document.Input;
 import org.civilsociety.jackson.document.Reading;
+import org.civilsociety.report.CompiledValidator;
 import org.civilsociety.report.ProfileValidator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,5 +124,10 @@ class RulesTest {
     HttpResponse<String> nothing = service.get("/nothing", "Accept-Language", asked);
     assertThat(RunningService.json(nothing).get("detail").asString())
         .isEqualTo(new MessageFormat(words.getString("status.404"), Locale.ROOT).format(null));
+  }
+
+  @Test
+  void goesByTheRulesAsTheyWereCompiled() {
+    assertThat(service.validator().unwrap(CompiledValidator.class)).isNotNull();
   }
 }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import org.civilsociety.jackson.CivilSocietyModule;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.validation.autoconfigure.ValidatorAdapter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,14 @@ final class RunningService implements AutoCloseable {
   int port() {
     return Integer.parseInt(
         Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+  }
+
+  /** What {@code @Valid} asks. */
+  SpringValidatorAdapter validator() {
+    return Objects.requireNonNull(
+        context
+            .getBean("mvcValidator", ValidatorAdapter.class)
+            .unwrap(SpringValidatorAdapter.class));
   }
 
   URI address(String path) {

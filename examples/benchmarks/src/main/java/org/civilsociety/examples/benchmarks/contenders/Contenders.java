@@ -18,7 +18,8 @@ public final class Contenders {
           Map.entry("Jackson records, checks by hand", JacksonRecordsByHand::new),
           Map.entry("fastjson2 records + Hibernate Validator", FastjsonRecords::new),
           Map.entry("avaje-jsonb + avaje-validator", AvajeRecords::new),
-          Map.entry("civil-society, DocumentReader", OursWithProblems::new),
+          Map.entry("civil-society, DocumentReader", OursWithProblems::ofDefault),
+          Map.entry("civil-society, DocumentReader with advice", OursWithProblems::withAdvice),
           Map.entry("Jackson tree + networknt", SchemaCheck::new),
           Map.entry("HAPI FHIR R5 Organization", kind -> new FhirOrganization()));
 

@@ -20,7 +20,22 @@ class UnrankedTest {
     assertThat(Contenders.of(Kind.COALITION))
         .filteredOn(contender -> contender.differs().isPresent())
         .extracting(Contender::name)
-        .containsExactly("Jackson tree + networknt", "HAPI FHIR R5 Organization");
+        .containsExactly(
+            "civil-society, DocumentReader with advice",
+            "Jackson tree + networknt",
+            "HAPI FHIR R5 Organization");
+  }
+
+  @Test
+  void tellsAdviceOfAllButOne() {
+    assertThat(Documents.all())
+        .extracting(
+            document ->
+                OursWithProblems.withAdvice(document.kind())
+                    .validatedRead(document.json())
+                    .findings()
+                    .size())
+        .containsExactly(3, 0, 1, 1, 1, 1);
   }
 
   @ParameterizedTest
