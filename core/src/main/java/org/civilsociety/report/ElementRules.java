@@ -62,7 +62,7 @@ record ElementRules(List<AskedRule> rules, boolean isGoneInto, boolean isOpen) {
     if (!constraint.getConstraintValidatorClasses().isEmpty()) {
       Optional<AskedRule> rule = AskedRule.of(constraint, type);
       rule.ifPresent(rules::add);
-      isAll &= rule.isPresent();
+      isAll &= rule.isPresent() && Messages.isOwn(constraint);
     }
     for (ConstraintDescriptor<?> part : constraint.getComposingConstraints()) {
       isAll &= areAdded(part, type, rules);

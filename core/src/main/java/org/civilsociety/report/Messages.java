@@ -17,7 +17,13 @@ import org.civilsociety.internal.Texts;
  */
 final class Messages implements MessageInterpolator {
 
+  private static final String OWN_KEYS = "{org.civilsociety.constraints.";
   private static final Pattern PARAMETER = Pattern.compile("\\{([\\w.]+)}");
+
+  /** Whether the message of a constraint is one of this library, and none that somebody gave it. */
+  static boolean isOwn(ConstraintDescriptor<?> constraint) {
+    return constraint.getMessageTemplate().startsWith(OWN_KEYS);
+  }
 
   /** The message of a constraint of this library; empty for one of somebody else's. */
   Optional<String> message(ConstraintDescriptor<?> constraint, List<Locale> languages) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.civilsociety.ContactPoint;
@@ -38,6 +39,7 @@ import org.civilsociety.Party;
 import org.civilsociety.SourceBuilder;
 import org.civilsociety.Verbatim;
 import org.civilsociety.VerbatimBuilder;
+import org.civilsociety.constraints.ObjectivesStated;
 import org.civilsociety.validation.Advice;
 import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Provider;
@@ -56,6 +58,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -591,6 +594,32 @@ class ProfileValidatorTest {
           .extracting(Finding::rule, Finding::severity, Finding::message)
           .containsExactly(
               tuple("example.founded", Severity.WARNING, "should say when it was founded"));
+    }
+  }
+
+  @Test
+  void reportsTheWordsThatSomebodyGaveToARule() {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class).configure();
+    ConstraintMapping mapping = configuration.createConstraintMapping();
+    mapping
+        .type(Organization.class)
+        .constraint(
+            new GenericConstraintDef<>(ObjectivesStated.class)
+                .message("{jakarta.validation.constraints.NotEmpty.message}"));
+    try (ValidatorFactory factory =
+        configuration
+            .messageInterpolator(
+                new ParameterMessageInterpolator(Set.of(Locale.FRENCH), Locale.FRENCH, false))
+            .addMapping(mapping)
+            .buildValidatorFactory()) {
+      assertThat(
+              ProfileValidator.of(factory.getValidator())
+                  .withGroups(Default.class)
+                  .validate(new OrganizationBuilder().addName(Name.of("Red")).build())
+                  .findings())
+          .extracting(Finding::rule, Finding::message)
+          .containsExactly(tuple("profile.objectives-absent", "ne doit pas être vide"));
     }
   }
 
