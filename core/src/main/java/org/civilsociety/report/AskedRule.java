@@ -20,10 +20,16 @@ import org.civilsociety.validation.Rule;
 record AskedRule(
     ConstraintDescriptor<?> constraint, RuleValidator<?, Object> rule, String id, boolean isLimit) {
 
-  /** The rule that a constraint states; empty if none of this library can decide it. */
+  /** The rule that a constraint states; empty if this library alone does not decide it. */
   static Optional<AskedRule> of(ConstraintDescriptor<?> constraint, Class<?> type) {
+    if (!validators(constraint).stream().allMatch(RuleValidator.class::isAssignableFrom)) {
+      return Optional.empty();
+    }
     List<RuleValidator<?, Object>> deciding =
-        rules(constraint).stream().filter(rule -> rule.valueType().isAssignableFrom(type)).toList();
+        validators(constraint).stream()
+            .<RuleValidator<?, Object>>map(rule -> created(rule, constraint.getAnnotation()))
+            .filter(rule -> rule.valueType().isAssignableFrom(type))
+            .toList();
     boolean isLimit = constraint.getGroups().contains(Limits.class);
     return deciding.size() == 1
         ? Optional.of(new AskedRule(constraint, deciding.get(0), id(constraint), isLimit))
@@ -35,14 +41,6 @@ record AskedRule(
     Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
     Rule stated = type.getAnnotation(Rule.class);
     return stated == null ? type.getName() : stated.id();
-  }
-
-  /** Makes what decides a rule, for each type of value; none for a constraint of somebody else. */
-  private static List<RuleValidator<?, Object>> rules(ConstraintDescriptor<?> constraint) {
-    return validators(constraint).stream()
-        .filter(RuleValidator.class::isAssignableFrom)
-        .<RuleValidator<?, Object>>map(type -> created(type, constraint.getAnnotation()))
-        .toList();
   }
 
   @SuppressWarnings("unchecked") // the API gives no more than the raw type of the list

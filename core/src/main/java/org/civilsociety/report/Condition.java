@@ -154,8 +154,7 @@ final class Condition {
     if (isFreeIfEmpty && size == 0) {
       return true;
     }
-    pass.count(size);
-    if (!(boolean) value.invokeExact((Object) list, pass)) {
+    if (!pass.isCounted(size)) {
       return false;
     }
     for (int i = 0; i < size; i++) {
@@ -163,7 +162,7 @@ final class Condition {
         return false;
       }
     }
-    return true;
+    return (boolean) value.invokeExact((Object) list, pass);
   }
 
   static boolean holdsForText(
@@ -172,13 +171,12 @@ final class Condition {
     if (isFreeIfEmpty && languages == 0) {
       return true;
     }
-    pass.count(languages);
-    return (boolean) value.invokeExact((Object) text, pass);
+    return pass.isCounted(languages) && (boolean) value.invokeExact((Object) text, pass);
   }
 
   static boolean holdsForMembers(MethodHandle value, Extensions members, Pass pass)
       throws Throwable {
-    pass.count(members.members().size());
-    return (boolean) value.invokeExact((Object) members, pass);
+    return pass.isCounted(members.members().size())
+        && (boolean) value.invokeExact((Object) members, pass);
   }
 }

@@ -37,19 +37,23 @@ record ElementRules(List<AskedRule> rules, boolean isGoneInto, boolean isOpen) {
 
   /** What is asked in some groups of an element. */
   static ElementRules of(ElementDescriptor element, Class<?> type, Set<Class<?>> groups) {
-    Set<ConstraintDescriptor<?>> matching =
-        element
-            .findConstraints()
-            .unorderedAndMatchingGroups(groups.toArray(Class<?>[]::new))
-            .getConstraintDescriptors();
     List<AskedRule> rules = new ArrayList<>();
-    boolean isOpen = false;
+    boolean isOpen = groups.stream().anyMatch(group -> !isAskedByName(group, element));
     for (ConstraintDescriptor<?> constraint : element.getConstraintDescriptors()) {
-      if (matching.contains(constraint) || !Collections.disjoint(constraint.getGroups(), groups)) {
+      if (!Collections.disjoint(constraint.getGroups(), groups)) {
         isOpen |= !areAdded(constraint, type, rules);
       }
     }
     return new ElementRules(rules, false, isOpen);
+  }
+
+  /** Whether a group asks what names it, and not what somebody made of it for a type. */
+  private static boolean isAskedByName(Class<?> group, ElementDescriptor element) {
+    Set<ConstraintDescriptor<?>> matching =
+        element.findConstraints().unorderedAndMatchingGroups(group).getConstraintDescriptors();
+    return element.getConstraintDescriptors().stream()
+        .allMatch(
+            constraint -> constraint.getGroups().contains(group) == matching.contains(constraint));
   }
 
   /** Adds the rules of a constraint, if these are all that it asks. */

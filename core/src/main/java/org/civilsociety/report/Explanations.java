@@ -34,7 +34,7 @@ final class Explanations {
   Explanations(Extensible record, Clock clock, int maxFaults) {
     this.record = record;
     this.clock = clock;
-    this.maxFaults = Math.max(maxFaults, RuleValidator.MAX_PLACES);
+    this.maxFaults = maxFaults;
   }
 
   /** Asks the rule again; empty for a constraint of somebody else, or if the rule takes it back. */

@@ -20,6 +20,7 @@ import org.civilsociety.Extensible;
 import org.civilsociety.internal.Detail;
 import org.civilsociety.internal.Fault;
 import org.civilsociety.internal.Faults;
+import org.civilsociety.internal.RuleValidator;
 import org.civilsociety.report.Explanations.Explanation;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
@@ -59,6 +60,7 @@ final class FindingCollector {
   private final Map<String, Severity> severities;
   private final Predicate<String> asked;
   private final int max;
+  private final int faultsOfEach;
 
   private final PriorityQueue<Candidate> kept = new PriorityQueue<>(WORST_FIRST.reversed());
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
@@ -79,6 +81,7 @@ final class FindingCollector {
     this.severities = severities;
     this.asked = asked;
     this.max = max;
+    faultsOfEach = Math.max(max, RuleValidator.MAX_PLACES);
   }
 
   /**
@@ -92,7 +95,7 @@ final class FindingCollector {
       RecordPath place,
       Extensible part,
       Iterable<? extends ConstraintViolation<? extends Extensible>> violations) {
-    Explanations explanations = new Explanations(part, clock, max);
+    Explanations explanations = new Explanations(part, clock, faultsOfEach);
     Set<Checked> checked = new HashSet<>();
     for (ConstraintViolation<?> violation : violations) {
       broken(violation.getConstraintDescriptor(), violation::getMessage)
@@ -134,7 +137,7 @@ final class FindingCollector {
 
   /** Begins a walk through a part of the record that asks the rules that are not left out. */
   RecordWalk walk(Plans plans, Predicate<AskedRule> some) {
-    return new RecordWalk(plans, some.and(rule -> asked.test(rule.id())), clock, max);
+    return new RecordWalk(plans, some.and(rule -> asked.test(rule.id())), clock, faultsOfEach);
   }
 
   private Optional<Broken> broken(ConstraintDescriptor<?> constraint, Supplier<String> text) {

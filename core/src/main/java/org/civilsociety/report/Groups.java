@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.civilsociety.validation.Limits;
+import org.civilsociety.validation.LimitsFirst;
 
 /** The groups that somebody asks for. */
 final class Groups {
@@ -23,10 +24,16 @@ final class Groups {
     return List.copyOf(all);
   }
 
-  /** What a group asks, one after the other: itself, or what is in a sequence. */
-  static List<Class<?>> inOrder(Class<?> group) {
-    GroupSequence sequence = group.getAnnotation(GroupSequence.class);
-    return sequence == null ? List.of(group) : List.of(sequence.value());
+  static boolean isSequence(Class<?> group) {
+    return group.isAnnotationPresent(GroupSequence.class);
+  }
+
+  /** What is to be asked of a record that keeps within all limits. */
+  static List<Class<?>> withinLimits(List<Class<?>> asked) {
+    return asked.stream()
+        .<Class<?>>map(group -> group == LimitsFirst.class ? Default.class : group)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -3,8 +3,6 @@ package org.civilsociety.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
 import org.civilsociety.internal.Accessors;
@@ -109,33 +107,15 @@ final class Inspection {
 
   /** Tells what is wrong with a record within its limits; false if only a provider can. */
   private boolean areTold(RecordPath place, Extensible record) {
-    if (!validator.plans(groups).areKnown() || isAnyAskedTwice()) {
+    List<Class<?>> asked = Groups.withinLimits(groups);
+    if (asked.stream().anyMatch(Groups::isSequence) || !validator.plans(asked).areKnown()) {
       return false;
     }
-    List<Class<?>> asked = groups.stream().flatMap(group -> asked(group, record)).toList();
-    if (asked.isEmpty()) {
-      return true;
-    }
     RecordWalk walk = findings.walk(validator.plans(asked), rule -> !rule.isLimit());
-    walk.through(record);
-    if (walk.isOpen()) {
+    if (!walk.throughWhatIsKnown(record)) {
       return false;
     }
     walk.answers().forEach(answer -> findings.add(place, answer));
     return true;
-  }
-
-  /** Whether a group stands in a sequence too; what that means is for a provider to say. */
-  private boolean isAnyAskedTwice() {
-    List<Class<?>> parts = groups.stream().map(Groups::inOrder).flatMap(List::stream).toList();
-    return Set.copyOf(parts).size() < parts.size();
-  }
-
-  /** The group itself; of a sequence, the first group that is broken. */
-  private Stream<Class<?>> asked(Class<?> group, Extensible record) {
-    List<Class<?>> parts = Groups.inOrder(group);
-    return parts.size() == 1
-        ? parts.stream()
-        : parts.stream().filter(part -> !validator.holdsFor(record, List.of(part))).limit(1);
   }
 }

@@ -16,6 +16,7 @@ final class Pass {
   private @Nullable Clock time;
   private int depth;
   private int contents;
+  private int mostContents = Integer.MAX_VALUE;
 
   Pass(ClockProvider clock) {
     this.clock = clock;
@@ -34,22 +35,36 @@ final class Pass {
     return faults;
   }
 
-  /** Entries of lists, languages of texts and unknown members, so far. */
-  int contents() {
-    return contents;
-  }
-
-  void count(int more) {
+  /**
+   * Counts entries of lists, languages of texts and unknown members.
+   *
+   * @return false if there are more than there may be
+   */
+  boolean isCounted(int more) {
     contents += more;
+    return contents <= mostContents;
   }
 
-  /** Goes into a record, if that is still allowed. */
-  boolean enter() {
+  /**
+   * Goes into a record, in which there may be so much.
+   *
+   * @return how much there may be in what it is in, so far included
+   */
+  int enter(int most) {
+    int outer = mostContents;
+    if (most < outer - contents) {
+      mostContents = contents + most;
+    }
     depth++;
-    return depth <= MAX_DEPTH;
+    return outer;
   }
 
-  void leave() {
+  boolean isTooDeep() {
+    return depth > MAX_DEPTH;
+  }
+
+  void leave(int outer) {
+    mostContents = outer;
     depth--;
   }
 }

@@ -38,8 +38,9 @@ record PropertyRules(ElementRules ofValue, ElementRules ofContent) {
     return isAskedUnread || (isContainer && ofValue.isGoneInto());
   }
 
+  /** Whether the rules of records in it are asked, or may be. */
   boolean isGoneInto() {
-    return ofValue.isGoneInto() || ofContent.isGoneInto();
+    return ofValue.isGoneInto() || ofContent.isGoneInto() || isOpen();
   }
 
   boolean isOpen() {

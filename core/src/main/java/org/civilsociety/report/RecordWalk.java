@@ -1,5 +1,6 @@
 package org.civilsociety.report;
 
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,14 +55,17 @@ final class RecordWalk {
     }
   }
 
+  /** Where a constraint is broken: it may stand there twice, and is then said once. */
+  private record Place(Class<? extends Annotation> constraint, RecordPath base) {}
+
   private final Plans plans;
   private final Predicate<AskedRule> isAsked;
   private final Supplier<Clock> clock;
   private final int maxFaults;
   private final Deque<Visit> pending = new ArrayDeque<>();
   private final List<Answer> answers = new ArrayList<>();
+  private final Set<Place> places = new HashSet<>();
   private Faults faults;
-  private boolean isOpen;
 
   RecordWalk(Plans plans, Predicate<AskedRule> isAsked, Clock clock, int maxFaults) {
     this.plans = plans;
@@ -75,11 +79,25 @@ final class RecordWalk {
   void through(Extensible record) {
     to(record);
     while (!pending.isEmpty()) {
-      Visit visit = pending.pop();
-      if (visit.value() instanceof Extensible part) {
-        ask(part, visit);
-      }
+      goInto(pending.pop());
     }
+  }
+
+  /**
+   * Does so, as long as it is known what is asked.
+   *
+   * @return false if there is something of which only a provider can tell
+   */
+  boolean throughWhatIsKnown(Extensible record) {
+    pending.push(new Visit(null, null, record));
+    while (!pending.isEmpty()) {
+      Visit visit = pending.pop();
+      if (visit.value() instanceof Extensible part && plans.rulesOf(part.getClass()).isOpen()) {
+        return false;
+      }
+      goInto(visit);
+    }
+    return true;
   }
 
   /** Asks the rules of a record and of its properties, and leaves out what is to be gone into. */
@@ -91,14 +109,20 @@ final class RecordWalk {
     return Collections.unmodifiableList(answers);
   }
 
-  /** Whether there was something of which only a provider can tell what is asked. */
-  boolean isOpen() {
-    return isOpen;
+  private void goInto(Visit visit) {
+    if (visit.value() instanceof Extensible part) {
+      ask(part, visit);
+    } else if (visit.value() instanceof Optional<?> optional && optional.isPresent()) {
+      pending.push(new Visit(visit.before(), visit.step(), optional.get()));
+    } else if (visit.value() instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        pending.push(visit.to(new RecordPath.Index(i), list.get(i)));
+      }
+    }
   }
 
   private void ask(Extensible record, Visit visit) {
     TypeRules rules = plans.rulesOf(record.getClass());
-    isOpen |= rules.isOpen();
     Set<String> beyondLimits = Set.of();
     for (AskedRule asked : rules.ofWhole().rules()) {
       List<Fault> found = ask(asked, visit);
@@ -161,8 +185,11 @@ final class RecordWalk {
       return List.of();
     }
     Faults found = faults;
-    answers.add(new Answer(asked, visit.path(), found));
     faults = new Faults(clock, maxFaults);
+    RecordPath base = visit.path();
+    if (places.add(new Place(asked.constraint().getAnnotation().annotationType(), base))) {
+      answers.add(new Answer(asked, base, found));
+    }
     return found.kept();
   }
 }

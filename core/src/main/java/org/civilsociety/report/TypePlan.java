@@ -9,7 +9,8 @@ import org.civilsociety.value.Extensions;
 import org.civilsociety.value.LocalizedText;
 
 /**
- * How to find out quickly whether the records of a class keep to all that is asked of them.
+ * How to find out quickly whether the records of a class keep to all that is asked of them. What is
+ * in a record is asked first, and counted, so that rules that go into it have no end of work.
  *
  * @param condition what is asked, but for how much may be in a record
  * @param mostContents how much that is
@@ -27,15 +28,7 @@ record TypePlan(Condition condition, int mostContents) {
    * @param plans those of the records within them
    */
   static TypePlan of(Class<?> type, TypeRules rules, Plans plans) {
-    int mostContents = Integer.MAX_VALUE;
     List<Condition> conditions = new ArrayList<>();
-    for (AskedRule asked : rules.ofWhole().rules()) {
-      if (asked.rule() instanceof BoundOnContents bound) {
-        mostContents = Math.min(mostContents, bound.most(type));
-      } else {
-        conditions.add(Condition.of(asked.rule()));
-      }
-    }
     for (Attribute attribute : Model.typeOf(type).attributesAndExtensions()) {
       PropertyRules asked = rules.of(attribute);
       if (!asked.equals(PropertyRules.NONE) || isCounted(attribute.returnType())) {
@@ -47,6 +40,14 @@ record TypePlan(Condition condition, int mostContents) {
                 Condition.of(asked.ofContent(), plans)));
       }
     }
+    int mostContents = Integer.MAX_VALUE;
+    for (AskedRule asked : rules.ofWhole().rules()) {
+      if (asked.rule() instanceof BoundOnContents bound) {
+        mostContents = Math.min(mostContents, bound.most(type));
+      } else {
+        conditions.add(Condition.of(asked.rule()));
+      }
+    }
     return new TypePlan(Condition.all(conditions), mostContents);
   }
 
@@ -56,11 +57,11 @@ record TypePlan(Condition condition, int mostContents) {
 
   /** Whether a record keeps to all that is asked of it; false also where that is not certain. */
   boolean holdsFor(Object record, Pass pass) {
-    int before = pass.contents();
-    if (!pass.enter() || !condition.holdsFor(record, pass)) {
+    int outer = pass.enter(mostContents);
+    if (pass.isTooDeep() || !condition.holdsFor(record, pass)) {
       return false;
     }
-    pass.leave();
-    return pass.contents() - before <= mostContents;
+    pass.leave(outer);
+    return true;
   }
 }

@@ -112,6 +112,36 @@ class LimitsTest {
   }
 
   @Test
+  void goesIntoWhatIsSharedWithoutEndNoFurtherThanTheLimit() {
+    StrategicObjective objective = new StrategicObjectiveBuilder().build();
+    for (int i = 0; i < 100; i++) {
+      objective = new StrategicObjectiveBuilder().addObjectives(objective, objective).build();
+    }
+    Organization organization = new OrganizationBuilder().addObjective(objective).build();
+
+    assertThat(validator.isCertainlyClean(organization)).isFalse();
+    assertThat(validator.validate(organization).findings())
+        .extracting(found -> found.rule() + " at " + found.path())
+        .containsExactly("list.too-long at objectives", "objective.too-deep at objectives[0]");
+  }
+
+  @Test
+  void findsEachListThatIsTooLongHoweverFewFindingsAreNamed() {
+    StrategicObjective wide =
+        new StrategicObjectiveBuilder()
+            .themes(Collections.nCopies(10_001, Theme.of("fr", "paix")))
+            .build();
+    Organization organization =
+        new OrganizationBuilder()
+            .names(Collections.nCopies(10_001, Name.of("Réseau")))
+            .addObjectives(wide, wide)
+            .build();
+
+    assertThat(validator.withMaxFindings(1).validate(organization).count("list.too-long"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void looksAtTheOtherRecordsOfADirectory() {
     Organization beyond =
         new OrganizationBuilder()

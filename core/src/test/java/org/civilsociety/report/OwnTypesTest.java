@@ -1,8 +1,10 @@
 package org.civilsociety.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Valid;
+import jakarta.validation.ValidationException;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.lang.reflect.Proxy;
@@ -19,6 +21,7 @@ import org.civilsociety.StrategicObjectiveBuilder;
 import org.civilsociety.Verbatim;
 import org.civilsociety.constraints.ObjectiveDepth;
 import org.civilsociety.validation.Limits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Records of types that somebody else derived from the model, with attributes of their own. */
@@ -40,7 +43,8 @@ class OwnTypesTest {
     return as(Planned.class, Map.of("getMotto", "نم", "getPlans", plans), verbatims);
   }
 
-  private static <T> T as(Class<T> type, Map<String, Object> own, Verbatim... verbatims) {
+  private static <T> T as(
+      Class<T> type, Map<String, ? extends @Nullable Object> own, Verbatim... verbatims) {
     Organization organization =
         new OrganizationBuilder().addName(Name.of("Red")).addVerbatims(verbatims).build();
     return type.cast(
@@ -99,6 +103,29 @@ class OwnTypesTest {
 
     assertThat(found(planned(List.of(objective))))
         .anyMatch(found -> found.startsWith("objective.too-deep at plans[0]"));
+  }
+
+  /** An organization with objectives in groups. */
+  public interface Grouped extends Organization {
+    List<List<@Valid StrategicObjective>> getGroups();
+  }
+
+  @Test
+  void haveTheLimitOfDepthInListsWithinLists() {
+    StrategicObjective objective = new StrategicObjectiveBuilder().build();
+    for (int i = 0; i < 5_000; i++) {
+      objective = new StrategicObjectiveBuilder().addObjective(objective).build();
+    }
+    Grouped grouped = as(Grouped.class, Map.of("getGroups", List.of(List.of(objective))));
+
+    assertThat(found(grouped)).containsExactly("objective.too-deep at groups[0][0].objectives[0]");
+  }
+
+  @Test
+  void areLeftToTheProviderWhereTheyGiveNothing() {
+    Profile profile = as(Profile.class, Collections.singletonMap("getNames", null));
+
+    assertThatThrownBy(() -> found(profile)).isInstanceOf(ValidationException.class);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.groups.Default;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -15,6 +17,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.civilsociety.Directory;
 import org.civilsociety.Extensible;
+import org.civilsociety.Link;
+import org.civilsociety.Name;
+import org.civilsociety.Organization;
+import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.generators.Breakage;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.generators.FaultlessGenerators;
@@ -24,6 +30,7 @@ import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Publication;
 import org.civilsociety.validation.Standalone;
+import org.civilsociety.value.WebAddress;
 
 /** A report says the same, whether the rules are asked one by one or by a provider. */
 @Domain(CivilSocietyDomain.class)
@@ -35,6 +42,8 @@ class RecordWalkLawsTest {
 
   @GroupSequence({Publication.class, Advice.class})
   private interface AdviceLast {}
+
+  private static final WebAddress LINK = WebAddress.parse("https://example.org");
 
   @Provide
   Arbitrary<Class<?>[]> groups() {
@@ -60,6 +69,15 @@ class RecordWalkLawsTest {
   @Provide
   Arbitrary<Breakage> breakages() {
     return Arbitraries.of(Breakage.all());
+  }
+
+  /** More than is certain at a glance to be within the limits. */
+  private static Organization large(Organization record) {
+    return new OrganizationBuilder()
+        .from(record)
+        .addAllNames(IntStream.range(0, 6_000).mapToObj(i -> Name.of("شبكة " + i)).toList())
+        .addAllLinks(Collections.nCopies(6_000, Link.of("blog", LINK)))
+        .build();
   }
 
   private static void agrees(Provider provider, Extensible record, Class<?>... groups) {
@@ -99,6 +117,12 @@ class RecordWalkLawsTest {
     agrees(provider, broken, groups);
     broken.getOrganizations().forEach(record -> agrees(provider, record, groups));
     broken.getMemberships().forEach(record -> agrees(provider, record, groups));
+  }
+
+  @Property(tries = 20)
+  void ofALargeOrganization(
+      @ForAll Provider provider, @ForAll Organization record, @ForAll("groups") Class<?>[] groups) {
+    agrees(provider, large(record), groups);
   }
 
   @Property(tries = 100)
