@@ -86,13 +86,19 @@ final class Inspection {
       return false;
     }
     if (!areTold(place, record)) {
-      Class<?>[] broken =
-          groups.stream()
-              .filter(group -> !validator.holdsFor(record, List.of(group)))
-              .toArray(Class<?>[]::new);
-      findings.add(place, record, validator.validate(record, broken));
+      askTheProvider(place, record);
     }
     return true;
+  }
+
+  private void askTheProvider(RecordPath place, Extensible record) {
+    Class<?>[] broken =
+        groups.stream()
+            .filter(group -> !validator.holdsFor(record, List.of(group)))
+            .toArray(Class<?>[]::new);
+    if (broken.length > 0) {
+      findings.add(place, record, validator.validate(record, broken));
+    }
   }
 
   private boolean isWithinLimits(RecordPath place, Extensible record) {
