@@ -28,8 +28,9 @@ import org.civilsociety.internal.ClockQuestion;
  * say, from the beginning, with its own paths and messages. It is also asked in every other case:
  * of objects that are not of this library, of types that somebody derived from its own, in groups
  * other than those of {@code org.civilsociety.validation}, and where a mapping has added
- * constraints, or changed how values are gone into. A value extractor for {@link java.util.List} or
- * {@link java.util.Optional} that is not that of the standard is not asked.
+ * constraints, validators or words of its own, or changed how values are gone into or what {@code
+ * Default} is for a type. A value extractor for {@link java.util.List} or {@link
+ * java.util.Optional} that is not that of the standard is not asked.
  *
  * <p>It does not change, and can be shared by threads.
  */

@@ -28,12 +28,9 @@ import org.civilsociety.StrategicObjective;
 import org.civilsociety.generators.Breakage;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.generators.FaultlessGenerators;
+import org.civilsociety.generators.GroupGenerators;
 import org.civilsociety.validation.Advice;
-import org.civilsociety.validation.Limits;
-import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Provider;
-import org.civilsociety.validation.Publication;
-import org.civilsociety.validation.Standalone;
 
 /** A compiled validator says what its provider says, whatever it is asked. */
 @Domain(CivilSocietyDomain.class)
@@ -70,16 +67,7 @@ class CompiledValidatorLawsTest {
 
   @Provide
   Arbitrary<Class<?>[]> groups() {
-    return Arbitraries.of(
-            Default.class,
-            Advice.class,
-            Limits.class,
-            LimitsFirst.class,
-            Publication.class,
-            Standalone.class)
-        .set()
-        .ofMaxSize(3)
-        .map(groups -> groups.toArray(Class<?>[]::new));
+    return GroupGenerators.groups();
   }
 
   @Provide

@@ -6,16 +6,13 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,9 +27,6 @@ import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Rule;
 import org.civilsociety.validation.Severity;
 import org.civilsociety.value.LocalizedText;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 
 /** A report looks at a directory record by record, unless somebody's own rule needs it whole. */
@@ -67,19 +61,9 @@ class DirectoryInPartsTest {
   }
 
   private static Validator withAnotherRule() {
-    return validator(
+    return Provider.hibernateValidator(
         mapping ->
             mapping.type(Directory.class).constraint(new GenericConstraintDef<>(Listed.class)));
-  }
-
-  private static Validator validator(Consumer<ConstraintMapping> change) {
-    HibernateValidatorConfiguration configuration =
-        Validation.byProvider(HibernateValidator.class).configure();
-    ConstraintMapping mapping = configuration.createConstraintMapping();
-    change.accept(mapping);
-    try (ValidatorFactory factory = configuration.addMapping(mapping).buildValidatorFactory()) {
-      return factory.getValidator();
-    }
   }
 
   @Property(tries = 100)
@@ -135,7 +119,7 @@ class DirectoryInPartsTest {
   void asksARuleOfOnesOwnOfTheListOfOrganizations() {
     ProfileValidator validator =
         ProfileValidator.of(
-            validator(
+            Provider.hibernateValidator(
                 mapping ->
                     mapping
                         .type(Directory.class)

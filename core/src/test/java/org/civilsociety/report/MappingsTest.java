@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.civilsociety.Name;
 import org.civilsociety.Organization;
@@ -18,10 +15,9 @@ import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.constraints.Label;
 import org.civilsociety.constraints.NotBlankText;
 import org.civilsociety.validation.Advice;
+import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.RecordPath;
 import org.civilsociety.validation.Rule;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.junit.jupiter.api.Test;
@@ -31,16 +27,6 @@ class MappingsTest {
 
   private static final Organization BLANK =
       new OrganizationBuilder().addNames(Name.of("قديم"), Name.of(" ")).build();
-
-  private static Validator validator(Consumer<ConstraintMapping> change) {
-    HibernateValidatorConfiguration configuration =
-        Validation.byProvider(HibernateValidator.class).configure();
-    ConstraintMapping mapping = configuration.createConstraintMapping();
-    change.accept(mapping);
-    try (ValidatorFactory factory = configuration.addMapping(mapping).buildValidatorFactory()) {
-      return factory.getValidator();
-    }
-  }
 
   private static List<String> found(Validator validator, Class<?>... groups) {
     return ProfileValidator.of(validator)
@@ -71,7 +57,7 @@ class MappingsTest {
   @Test
   void heedDefaultGroupsThatAreSequences() {
     Class<? extends Organization> implementation = BLANK.getClass();
-    Validator validator = validator(mapping -> redefine(mapping, implementation));
+    Validator validator = Provider.hibernateValidator(mapping -> redefine(mapping, implementation));
 
     assertThat(found(validator, Default.class))
         .containsExactlyInAnyOrderElementsOf(violated(validator, Default.class))
@@ -87,7 +73,7 @@ class MappingsTest {
   @Test
   void tellOnceWhatTwoConstraintsAsk() {
     Validator validator =
-        validator(
+        Provider.hibernateValidator(
             mapping ->
                 mapping
                     .type(Name.class)
@@ -109,7 +95,7 @@ class MappingsTest {
   @Test
   void askAValidatorThatSomebodyAdded() {
     Validator validator =
-        validator(
+        Provider.hibernateValidator(
             mapping ->
                 mapping
                     .constraintDefinition(NotBlankText.class)

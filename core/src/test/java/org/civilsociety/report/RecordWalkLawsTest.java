@@ -3,7 +3,6 @@ package org.civilsociety.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.GroupSequence;
-import jakarta.validation.groups.Default;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.IntStream;
@@ -24,12 +23,10 @@ import org.civilsociety.OrganizationBuilder;
 import org.civilsociety.generators.Breakage;
 import org.civilsociety.generators.CivilSocietyDomain;
 import org.civilsociety.generators.FaultlessGenerators;
+import org.civilsociety.generators.GroupGenerators;
 import org.civilsociety.validation.Advice;
-import org.civilsociety.validation.Limits;
-import org.civilsociety.validation.LimitsFirst;
 import org.civilsociety.validation.Provider;
 import org.civilsociety.validation.Publication;
-import org.civilsociety.validation.Standalone;
 import org.civilsociety.value.WebAddress;
 
 /** A report says the same, whether the rules are asked one by one or by a provider. */
@@ -47,18 +44,7 @@ class RecordWalkLawsTest {
 
   @Provide
   Arbitrary<Class<?>[]> groups() {
-    return Arbitraries.of(
-            Default.class,
-            Advice.class,
-            Limits.class,
-            LimitsFirst.class,
-            AdviceLast.class,
-            Publication.class,
-            Standalone.class)
-        .set()
-        .ofMinSize(1)
-        .ofMaxSize(3)
-        .map(groups -> groups.toArray(Class<?>[]::new));
+    return GroupGenerators.groups(AdviceLast.class);
   }
 
   @Provide

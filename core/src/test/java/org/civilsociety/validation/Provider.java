@@ -13,8 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 
 /** The validation providers that the rules are run by, each as it comes, without configuration. */
 public enum Provider {
@@ -29,6 +32,17 @@ public enum Provider {
 
   public Validator validator() {
     return Objects.requireNonNull(VALIDATORS.get(this));
+  }
+
+  /** Hibernate Validator, where somebody has changed what is asked. */
+  public static Validator hibernateValidator(Consumer<ConstraintMapping> change) {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class).configure();
+    ConstraintMapping mapping = configuration.createConstraintMapping();
+    change.accept(mapping);
+    try (ValidatorFactory factory = configuration.addMapping(mapping).buildValidatorFactory()) {
+      return factory.getValidator();
+    }
   }
 
   /**
